@@ -1,0 +1,16 @@
+/** What a resolver may reach: one object per request and subgraph. */
+import type { Asked } from './asked.js';
+import type { Database } from './database.js';
+import type { Logger } from './log.js';
+
+export interface Context {
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly database: Database;
+  /** Which fields of each type this request asks for. */
+  readonly asked: Asked;
+  /** Loaders of this request, by the function that made them. */
+  readonly loaders: Map<unknown, unknown>;
+  /** Which kinds of data the answer rests on; filled as rows are read. */
+  readonly datasetKinds: Set<string>;
+}

@@ -1,0 +1,104 @@
+/**
+ * The one door to PostgreSQL. MikroORM writes and migrates; reads are SQL that
+ * names its columns, sent as prepared statements through MikroORM's own pool,
+ * because hydrating entities costs five times the query.
+ */
+import { createHash } from 'node:crypto';
+import { UnderscoreNamingStrategy } from '@mikro-orm/core';
+import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Pool, QueryResultRow } from 'pg';
+import { types } from 'pg';
+import type { Sql } from 'sql-template-tag';
+
+export interface Database {
+  readonly orm: MikroORM;
+  /** Rows of one statement, with the names its columns were given. */
+  read<Row extends QueryResultRow>(statement: Sql): Promise<Row[]>;
+  /** An entity manager of its own, for a unit of work. */
+  fork(): EntityManager;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** URL with the subgraph's own role. */
+  readonly url: string;
+  /** The subgraph's schema in PostgreSQL. */
+  readonly schema: string;
+  readonly entities: Options['entities'];
+  readonly connections?: number;
+  /** Is told the text of every statement sent; tests count them. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** PostgreSQL writes dates and times as text: parsing them here would cost a fifth of a large answer. */
+const asText = new Set<number>([
+  types.builtins.DATE,
+  types.builtins.TIME,
+  types.builtins.TIMESTAMP,
+  types.builtins.TIMESTAMPTZ,
+]);
+const typeParsers = {
+  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
+    asText.has(id)
+      ? (value: string) => value
+      : types.getTypeParser(id, format as 'text')) as typeof types.getTypeParser,
+};
+
+/** Settings of MikroORM that all subgraphs share, also for migrations. */
+export function ormOptions({ url, schema, entities }: DatabaseOptions): Options {
+  return {
+    clientUrl: url,
+    schema,
+    entities: entities ?? [],
+    namingStrategy: UnderscoreNamingStrategy,
+    discovery: { warnWhenNoEntities: false, checkDuplicateTableNames: false },
+    forceUtcTimezone: true,
+    debug: false,
+  };
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    ...ormOptions(options),
+    pool: { min: 0, max: options.connections ?? 10 },
+    ...(options.onStatement && {
+      debug: ['query'],
+      colors: false,
+      logger: (message: string) => options.onStatement?.(message),
+    }),
+  } as Options);
+  const connection = orm.em.getConnection() as unknown as {
+    ensureConnection(): Promise<void>;
+    getNativeClient(): Promise<Pool>;
+  };
+  const pool = await connection.getNativeClient();
+  return {
+    orm,
+    async read<Row extends QueryResultRow>(statement: Sql) {
+      const { text, values } = statement;
+      options.onStatement?.(text);
+      const result = await pool.query<Row>({
+        name: nameOf(text),
+        text,
+        values: values as unknown[],
+        types: typeParsers,
+      });
+      return result.rows;
+    },
+    fork: () => orm.em.fork() as EntityManager,
+    close: () => orm.close(true),
+  };
+}
+
+const names = new Map<string, string>();
+const mostNames = 2000;
+
+/** A prepared statement's name, by its text. Beyond the limit a statement is sent without being kept. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= mostNames) return undefined;
+  const name = `hub_${createHash('sha1').update(text).digest('base64url').slice(0, 20)}`;
+  names.set(text, name);
+  return name;
+}

@@ -1,0 +1,47 @@
+/**
+ * Entities. Each has its business key, by which subgraphs refer to it and people
+ * know it, and a global `id` made of its type and that key.
+ *
+ *     @EntityKey('code')
+ *     @ObjectType({ implements: Node, description: … })
+ *     export class TrainingCourse { … }
+ */
+import { Directive, Field, ID, InterfaceType } from 'type-graphql';
+
+@InterfaceType({ description: 'Anything that has an id of its own. / 固有の id を持つもの。' })
+export abstract class Node {
+  @Field(() => ID, {
+    description:
+      'Globally unique and stable; opaque to clients. / 全体で一意の識別子。中身に意味を求めないこと。',
+  })
+  readonly id!: string;
+}
+
+/** The property that holds each entity type's business key. */
+export const nodeKeys = new Map<string, string>();
+
+/** Federation keys of an entity: its business key, and its global id. */
+export function EntityKey(property: string): ClassDecorator {
+  return (target) => {
+    nodeKeys.set(target.name, property);
+    Directive(`@key(fields: "${property}")`)(target);
+    Directive('@key(fields: "id")')(target);
+  };
+}
+
+export function globalId(type: string, key: unknown): string {
+  return `${type}:${String(key)}`;
+}
+
+/** The business key in a reference, which carries either the key or the global id; null when it carries neither. */
+export function keyOf(
+  reference: Readonly<Record<string, unknown>>,
+  property: string,
+): string | null {
+  const key = reference[property];
+  if (key !== undefined && key !== null) return String(key);
+  const { id } = reference;
+  if (typeof id !== 'string') return null;
+  const colon = id.indexOf(':');
+  return colon === -1 ? null : id.slice(colon + 1);
+}

@@ -1,0 +1,110 @@
+/**
+ * Lean rows: plain objects with an entity's property names, holding only the
+ * columns that the request asks for, its keys, and what its field resolvers read.
+ */
+import { type EntityMetadata, type EntityName, ReferenceKind } from '@mikro-orm/core';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { readsOf } from './asked.js';
+import type { Context } from './context.js';
+
+/** A row of `Entity`: relations as their keys. */
+export type Row<Entity> = {
+  readonly [Property in keyof Entity]: Entity[Property];
+};
+
+interface Column {
+  readonly property: string;
+  readonly column: string;
+  /** Keys, relations and the mark of synthetic data are always read. */
+  readonly always: boolean;
+}
+
+const columnsOf = new WeakMap<EntityMetadata, readonly Column[]>();
+
+function columns(meta: EntityMetadata): readonly Column[] {
+  const known = columnsOf.get(meta);
+  if (known) return known;
+  const found = meta.props
+    .filter(
+      ({ kind, persist, fieldNames }) =>
+        persist !== false &&
+        fieldNames?.length === 1 &&
+        (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE),
+    )
+    .map(({ name, fieldNames, primary, kind }) => ({
+      property: name as string,
+      column: fieldNames[0] as string,
+      always: Boolean(primary) || kind === ReferenceKind.MANY_TO_ONE || name === 'datasetKind',
+    }));
+  columnsOf.set(meta, found);
+  return found;
+}
+
+function metadata<Entity>(context: Context, entity: EntityName<Entity>): EntityMetadata {
+  return context.database.orm.getMetadata(entity as never) as unknown as EntityMetadata;
+}
+
+/** `"schema"."table"` of an entity. */
+export function tableOf<Entity>(context: Context, entity: EntityName<Entity>): Sql {
+  const { tableName } = metadata(context, entity);
+  const schema = context.database.orm.config.get('schema');
+  return raw(`"${schema}"."${tableName}"`);
+}
+
+/** The column of a property, quoted and prefixed with the row's alias. */
+export function columnOf<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  property: keyof Entity & string,
+  alias = 'row',
+): Sql {
+  const found = columns(metadata(context, entity)).find((each) => each.property === property);
+  if (!found) throw new Error(`${String(property)} is no column`);
+  return raw(`${alias}."${found.column}"`);
+}
+
+/** `row."name_ja" as "nameJa", …`: the columns that this request needs of an entity. */
+export function askedColumns<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  alias = 'row',
+): Sql {
+  const meta = metadata(context, entity);
+  const type = meta.className;
+  const asked = context.asked.get(type) ?? new Set<string>();
+  const wanted = new Set<string>(asked);
+  for (const field of asked) for (const property of readsOf(type, field)) wanted.add(property);
+  const list = columns(meta).filter(({ property, always }) => always || wanted.has(property));
+  return raw(
+    list.map(({ property, column }) => `${alias}."${column}" as "${property}"`).join(', '),
+  );
+}
+
+/** Rows of an entity under a condition on `row.…`, in an order on `row.…`; one statement. */
+export async function rowsOf<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  where: Sql,
+  orderBy?: Sql,
+): Promise<Row<Entity>[]> {
+  return await read<Row<Entity>>(
+    context,
+    sql`select ${askedColumns(context, entity)} from ${tableOf(context, entity)} row where ${where}${
+      orderBy ? sql` order by ${orderBy}` : sql``
+    }`,
+  );
+}
+
+/** Reads rows and notes on which kind of data the answer rests. All reads of a request come through here. */
+export async function read<R>(context: Context, statement: Sql): Promise<R[]> {
+  const rows = await context.database.read<{ datasetKind?: string }>(statement);
+  for (const { datasetKind } of rows) if (datasetKind) context.datasetKinds.add(datasetKind);
+  return rows as R[];
+}
+
+/** `row.code = any($1)`: the condition of a loader. */
+export function among(column: Sql, keys: readonly (string | number)[]): Sql {
+  return sql`${column} = any(${keys})`;
+}
+
+export { join, raw, type Sql, sql };

@@ -1,0 +1,99 @@
+/**
+ * A subgraph: its definition (what a subgraph's folder exports) and its running
+ * form (schema and database), which answers requests in this process or behind HTTP.
+ */
+
+import type { Options } from '@mikro-orm/postgresql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { SubgraphName } from '../list.js';
+import { askedIn } from './asked.js';
+import { buildSubgraph, type SubgraphSchemaOptions } from './build-subgraph.js';
+import type { Context } from './context.js';
+import type { DataLoad } from './data-load.js';
+import { type Database, openDatabase } from './database.js';
+import type { Logger } from './log.js';
+
+export interface SubgraphDefinition extends SubgraphSchemaOptions {
+  readonly name: SubgraphName;
+  readonly entities: NonNullable<Options['entities']>;
+  /** In the order in which they run; a released one never changes. */
+  readonly migrations: readonly {
+    readonly name: string;
+    readonly class: new (...args: never[]) => object;
+  }[];
+  /** Real data that ships: loaded when it is not there yet or its files changed. */
+  readonly loadReferenceData: DataLoad;
+  /** Invented activity, marked as such: loaded once, never in production. */
+  readonly loadSyntheticData: DataLoad;
+}
+
+export interface SubgraphRequest {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+  readonly requestId: string;
+  readonly log: Logger;
+}
+
+export interface Subgraph {
+  readonly name: SubgraphName;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly typeDefs: DocumentNode;
+  readonly database: Database;
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+export interface SubgraphOptions {
+  /** URL with the subgraph's own role. */
+  readonly databaseUrl: string;
+  readonly connections?: number;
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Opens the pool and builds the schema. The documents it executes must be valid: the gateway planned them. */
+export async function openSubgraph(
+  definition: SubgraphDefinition,
+  { databaseUrl, ...options }: SubgraphOptions,
+): Promise<Subgraph> {
+  const built = buildSubgraph(definition);
+  const database = await openDatabase({
+    url: databaseUrl,
+    schema: definition.name,
+    entities: definition.entities,
+    ...options,
+  });
+  return {
+    name: definition.name,
+    ...built,
+    database,
+    execute: (request) => executeRequest(built.schema, database, request),
+    close: () => database.close(),
+  };
+}
+
+async function executeRequest(
+  schema: GraphQLSchema,
+  database: Database,
+  { document, variables, operationName, requestId, log }: SubgraphRequest,
+): Promise<ExecutionResult> {
+  const context: Context = {
+    requestId,
+    log,
+    database,
+    asked: askedIn(document, schema),
+    loaders: new Map(),
+    datasetKinds: new Set(),
+  };
+  const result = await execute({
+    schema,
+    document,
+    contextValue: context,
+    variableValues: variables,
+    operationName,
+  });
+  return context.datasetKinds.size === 0
+    ? result
+    : { ...result, extensions: { datasetKinds: [...context.datasetKinds] } };
+}
