@@ -15,16 +15,17 @@ import {
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.js';
-import { globalId, nodeKeys } from './node.js';
+import { globalId, keyIn, nodeKeys, type Reference } from './node.js';
 
 /** Finds the row behind a key that another subgraph sent; null when there is none. */
-// biome-ignore lint/suspicious/noExplicitAny: each type's key has its own shape
-export type ReferenceResolver = (key: any, context: Context) => unknown;
+export type ReferenceResolver = (reference: Reference, context: Context) => unknown;
 
 export interface SubgraphSchemaOptions {
   readonly resolvers: readonly (new () => object)[];
-  /** Types that no root field reaches, above all borrowed ones: without being named here they vanish. */
+  /** Own types that no field leads to: without being named here they vanish. */
   readonly types: readonly (new () => object)[];
+  /** Entities of other subgraphs; a reference to one is its key, which is all that is known here. */
+  readonly borrowed: readonly (new () => object)[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
 }
 
@@ -40,7 +41,7 @@ const imported = ['@key', '@shareable', '@external', '@requires', '@provides', '
 export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   const schema = buildSchemaSync({
     resolvers: options.resolvers as unknown as NonEmptyArray<() => void>,
-    orphanedTypes: [...options.types],
+    orphanedTypes: [...options.types, ...options.borrowed],
     validate: false,
   });
   const sdl = `extend schema @link(url: "${federation}", import: [${imported
@@ -50,9 +51,7 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   return {
     sdl: print(typeDefs),
     typeDefs,
-    schema: buildSubgraphSchema([
-      { typeDefs, resolvers: resolversOf(schema, options.references) as never },
-    ]),
+    schema: buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(schema, options) as never }]),
   };
 }
 
@@ -68,7 +67,7 @@ type ResolverMap = Record<
 /** Rows are plain objects, so no type is told by its class, and an abstract type by `__typename`. */
 function resolversOf(
   schema: GraphQLSchema,
-  references: SubgraphSchemaOptions['references'],
+  { references, borrowed }: SubgraphSchemaOptions,
 ): ResolverMap {
   const map = createResolversMap(schema) as ResolverMap;
   for (const resolvers of Object.values(map)) {
@@ -81,10 +80,14 @@ function resolversOf(
     const own = map[type] as Record<string, unknown> | undefined;
     if (own) own['id'] = (row: Record<string, unknown>) => globalId(type, row[key]);
   }
-  for (const [type, resolve] of Object.entries(references)) {
+  const borrowers = borrowed.map(({ name }): [string, ReferenceResolver] => {
+    const key = nodeKeys.get(name) ?? 'code';
+    return [name, (reference) => ({ [key]: keyIn(reference, key) })];
+  });
+  for (const [type, resolve] of [...borrowers, ...Object.entries(references)]) {
     map[type] = {
       ...(map[type] as object),
-      __resolveReference: (key: object, context: Context) => found(type, resolve(key, context)),
+      __resolveReference: (key: Reference, context: Context) => found(type, resolve(key, context)),
     };
   }
   return map;

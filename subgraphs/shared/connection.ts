@@ -7,8 +7,10 @@
  *
  * Children of many parents are paged in one statement too: `pagesByParent`.
  */
+import 'reflect-metadata';
 import type { EntityName } from '@mikro-orm/core';
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { type Condition, where } from './condition.js';
 import type { Context } from './context.js';
 import { HubError } from './errors.js';
 import { type Loader, perRequest } from './loader.js';
@@ -40,7 +42,7 @@ export class PageArgs {
     description:
       'Only what comes after this cursor, `pageInfo.endCursor` of the page before. / このカーソルより後だけ。前のページの `pageInfo.endCursor`。',
   })
-  after?: string | null;
+  after?: string | null | undefined;
 }
 
 @Directive('@shareable')
@@ -139,8 +141,8 @@ export interface Order<Entity> {
 }
 
 export interface PageQuery<Entity> {
-  /** A condition on `row.…`; without it, all rows. */
-  readonly where?: Sql | undefined;
+  /** Which rows; without it, all. */
+  readonly where?: Condition<Entity>;
   /** Columns that may not be null; the last must make the order unique. */
   readonly orderBy: readonly Order<Entity>[];
 }
@@ -150,23 +152,24 @@ export async function pageOf<Entity>(
   context: Context,
   entity: EntityName<Entity> & { name: string },
   page: PageArgs,
-  { where = sql`true`, orderBy }: PageQuery<Entity>,
+  { where: condition = {}, orderBy }: PageQuery<Entity>,
 ): Promise<Page<Row<Entity>>> {
   const plan = planOf(context, entity, page, orderBy);
+  const filter = where(context, entity, condition);
   const rows = await read<KeyedRow<Entity>>(
     context,
     sql`select ${plan.columns}, ${plan.keys}${
       plan.withTotal
-        ? sql`, (select count(*)::int from ${tableOf(context, entity)} row where ${where}) as "${raw('~total')}"`
+        ? sql`, (select count(*)::int from ${tableOf(context, entity)} row where ${filter}) as "${raw('~total')}"`
         : sql``
-    } from ${tableOf(context, entity)} row where (${where})${plan.after} order by ${plan.order} limit ${page.first + 1}`,
+    } from ${tableOf(context, entity)} row where (${filter})${plan.after} order by ${plan.order} limit ${page.first + 1}`,
   );
   const page_ = pageFrom(rows, page, orderBy);
   if (!plan.withTotal || page_.totalCount !== null) return page_;
   // no row came back to carry the total: the list is empty, or `after` is its last row
   const [count] = await read<{ total: number }>(
     context,
-    sql`select count(*)::int as total from ${tableOf(context, entity)} row where ${where}`,
+    sql`select count(*)::int as total from ${tableOf(context, entity)} row where ${filter}`,
   );
   return { ...page_, totalCount: count?.total ?? 0 };
 }
@@ -183,7 +186,7 @@ interface ChildrenOf<Key extends string | number> {
 export function pagesByParent<Entity, Key extends string | number, Filter = undefined>(
   entity: EntityName<Entity> & { name: string },
   parent: keyof Entity & string,
-  query: (context: Context, filter: Filter) => PageQuery<Entity>,
+  query: (filter: Filter) => PageQuery<Entity>,
 ): Loader<ChildrenOf<Key> & { readonly filter?: Filter }, Page<Row<Entity>>> {
   return perRequest(async (context, asked) => {
     const groups = Map.groupBy(asked, ({ page, filter }) => JSON.stringify([page, filter ?? null]));
@@ -192,7 +195,7 @@ export function pagesByParent<Entity, Key extends string | number, Filter = unde
       [...groups.values()].map(async (group) => {
         const [{ page, filter }] = group as [(typeof group)[number]];
         const pages = await readPages(context, entity, parent, group, page as PageArgs, {
-          ...query(context, filter as Filter),
+          ...query(filter as Filter),
         });
         for (const [index, each] of group.entries()) answers.set(each, pages[index] as never);
       }),
@@ -207,9 +210,10 @@ async function readPages<Entity>(
   parent: keyof Entity & string,
   group: readonly { readonly parent: string | number }[],
   page: PageArgs,
-  { where = sql`true`, orderBy }: PageQuery<Entity>,
+  { where: condition = {}, orderBy }: PageQuery<Entity>,
 ): Promise<Page<Row<Entity>>[]> {
   const plan = planOf(context, entity, page, orderBy);
+  const filter = where(context, entity, condition);
   const parents = group.map((each) => each.parent);
   const table = tableOf(context, entity);
   const parentColumn = columnOf(context, entity, parent);
@@ -218,12 +222,12 @@ async function readPages<Entity>(
     context,
     sql`select asked.position::int as "${raw('~parent')}", child.*${
       plan.withTotal
-        ? sql`, (select count(*)::int from ${table} row where ${parentColumn} = asked.key and (${where})) as "${raw('~total')}"`
+        ? sql`, (select count(*)::int from ${table} row where ${parentColumn} = asked.key and (${filter})) as "${raw('~total')}"`
         : sql``
     } from unnest(${parents}::${type}) with ordinality as asked(key, position)
     left join lateral (
       select ${plan.columns}, ${plan.keys} from ${table} row
-      where ${parentColumn} = asked.key and (${where})${plan.after}
+      where ${parentColumn} = asked.key and (${filter})${plan.after}
       order by ${plan.order} limit ${page.first + 1}
     ) child on true
     order by asked.position`,

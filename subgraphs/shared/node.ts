@@ -6,6 +6,7 @@
  *     @ObjectType({ implements: Node, description: … })
  *     export class TrainingCourse { … }
  */
+import 'reflect-metadata';
 import { Directive, Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType({ description: 'Anything that has an id of its own. / 固有の id を持つもの。' })
@@ -33,15 +34,13 @@ export function globalId(type: string, key: unknown): string {
   return `${type}:${String(key)}`;
 }
 
-/** The business key in a reference, which carries either the key or the global id; null when it carries neither. */
-export function keyOf(
-  reference: Readonly<Record<string, unknown>>,
-  property: string,
-): string | null {
+/** A key as another subgraph or a client sends it: the business key, or the global id. */
+export type Reference = Readonly<Record<string, unknown>>;
+
+/** The business key in a reference. What is no key at all becomes the empty text, which no row has. */
+export function keyIn(reference: Reference, property = 'code'): string {
   const key = reference[property];
   if (key !== undefined && key !== null) return String(key);
   const { id } = reference;
-  if (typeof id !== 'string') return null;
-  const colon = id.indexOf(':');
-  return colon === -1 ? null : id.slice(colon + 1);
+  return typeof id === 'string' && id.includes(':') ? id.slice(id.indexOf(':') + 1) : '';
 }

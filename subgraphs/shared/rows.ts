@@ -80,18 +80,16 @@ export function askedColumns<Entity>(
   );
 }
 
-/** Rows of an entity under a condition on `row.…`, in an order on `row.…`; one statement. */
-export async function rowsOf<Entity>(
+/** Rows of an entity whose property is among `keys`: what a loader by key reads; one statement. */
+export async function rowsAmong<Entity>(
   context: Context,
   entity: EntityName<Entity>,
-  where: Sql,
-  orderBy?: Sql,
+  property: keyof Entity & string,
+  keys: readonly (string | number)[],
 ): Promise<Row<Entity>[]> {
   return await read<Row<Entity>>(
     context,
-    sql`select ${askedColumns(context, entity)} from ${tableOf(context, entity)} row where ${where}${
-      orderBy ? sql` order by ${orderBy}` : sql``
-    }`,
+    sql`select ${askedColumns(context, entity)} from ${tableOf(context, entity)} row where ${columnOf(context, entity, property)} = any(${keys})`,
   );
 }
 
@@ -102,9 +100,9 @@ export async function read<R>(context: Context, statement: Sql): Promise<R[]> {
   return rows as R[];
 }
 
-/** `row.code = any($1)`: the condition of a loader. */
-export function among(column: Sql, keys: readonly (string | number)[]): Sql {
-  return sql`${column} = any(${keys})`;
+/** The kind of a sum: SYNTHETIC as soon as one row is. Alphabetical order happens to say so. */
+export function anySynthetic(column: Sql): Sql {
+  return sql`max(${column})`;
 }
 
 export { join, raw, type Sql, sql };

@@ -3,6 +3,7 @@
  * begins. In and out of the graph it is the same thing in two forms: the scalar
  * `FiscalYearInput` takes what people write, the type `FiscalYear` tells both calendars.
  */
+import 'reflect-metadata';
 import { GraphQLScalarType, Kind } from 'graphql';
 import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { HubError } from '../errors.js';

@@ -2,6 +2,7 @@
  * Where a fact comes from. Every row that ships or is imported names a source,
  * and every source says whether it is real or invented.
  */
+import 'reflect-metadata';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 

@@ -1,4 +1,5 @@
 /** A share or ratio of two counts: it hides with its parts, so that it never tells what they do not. */
+import 'reflect-metadata';
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { AbsenceReason, Count } from './count.js';
 

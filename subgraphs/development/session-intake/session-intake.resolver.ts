@@ -1,0 +1,69 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { Count } from '../../shared/vocabulary/count.js';
+import { MemberOrganization } from '../borrowed/member-organization.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { TrainingSession } from '../training-session/training-session.entity.js';
+import { trainingSessionByCode } from '../training-session/training-session.loaders.js';
+import { SessionIntake } from './session-intake.entity.js';
+
+export const SessionIntakeConnection = connectionType(() => SessionIntake, 'SessionIntake', {
+  en: 'session intakes',
+  ja: '団体ごとの参加',
+});
+
+@Resolver(() => SessionIntake)
+export class SessionIntakeResolver {
+  @FieldResolver(() => TrainingSession, { description: 'The session. / 実施回。' })
+  session(@Root() { session }: Row<SessionIntake>, @Ctx() context: Context) {
+    return trainingSessionByCode(context).load(session);
+  }
+
+  @FieldResolver(() => MemberOrganization, {
+    nullable: true,
+    description: 'The organisation that took part. / 参加した団体。',
+  })
+  @Reads('organizationCode')
+  organization(@Root() { organizationCode }: Row<SessionIntake>) {
+    return { code: organizationCode };
+  }
+
+  @FieldResolver(() => Count, { description: 'Nominated by the organisation. / 推薦者数。' })
+  @Reads('nominated')
+  nominated(@Root() { nominated }: Row<SessionIntake>) {
+    return Count.internal(nominated);
+  }
+
+  @FieldResolver(() => Count, { description: 'Applied of their own accord. / 応募者数。' })
+  @Reads('applied')
+  applied(@Root() { applied }: Row<SessionIntake>) {
+    return Count.internal(applied);
+  }
+
+  @FieldResolver(() => Count, { description: 'Accepted. / 受講決定者数。' })
+  @Reads('accepted')
+  accepted(@Root() { accepted }: Row<SessionIntake>) {
+    return Count.internal(accepted);
+  }
+
+  @FieldResolver(() => Count, { description: 'Accepted and did not come. / 欠席者数。' })
+  @Reads('absent')
+  absent(@Root() { absent }: Row<SessionIntake>) {
+    return Count.internal(absent);
+  }
+
+  @FieldResolver(() => Count, { description: 'Completed. / 修了者数。' })
+  @Reads('completed')
+  completed(@Root() { completed }: Row<SessionIntake>) {
+    return Count.internal(completed);
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<SessionIntake>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}

@@ -1,0 +1,69 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RankTier } from '../../shared/vocabulary/rank-tier.js';
+import { Source } from '../source/source.entity.js';
+import { Audience, CourseCategory, Selection } from './training-course.enums.js';
+
+@Entity()
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A course as designed; its runs are sessions. / 研修（科目）。',
+})
+export class TrainingCourse extends Node {
+  [PrimaryKeyProp]?: 'code';
+
+  @PrimaryKey({ type: 'string', length: 16 })
+  @Field(() => ID, { description: 'Course code, stable over the years. / 科目コード。' })
+  readonly code!: string;
+
+  @Property({ type: 'string', length: 120 })
+  @Field(() => String, { description: 'Name in Japanese. / 科目名。' })
+  nameJa!: string;
+
+  @Enum({ items: () => CourseCategory, type: 'string' })
+  @Field(() => CourseCategory, { description: 'Kind of course. / 研修の区分。' })
+  category!: CourseCategory;
+
+  @Enum({ items: () => Audience, type: 'string' })
+  @Field(() => Audience, { description: 'Whose staff it is for. / 対象。' })
+  audience!: Audience;
+
+  @Enum({ items: () => Selection, type: 'string' })
+  @Field(() => Selection, { description: 'How participants are chosen. / 受講者の決め方。' })
+  selection!: Selection;
+
+  @Enum({ items: () => DeliveryMode, type: 'string' })
+  @Field(() => DeliveryMode, {
+    description: 'How it is held as designed; a session may differ. / 標準の実施方法。',
+  })
+  deliveryMode!: DeliveryMode;
+
+  @Property({ type: 'string[]' })
+  @Field(() => [RankTier], {
+    description: 'Ranks it is meant for; empty for all. / 対象の階層。空は全階層。',
+  })
+  rankTiers!: RankTier[];
+
+  @Property({ type: 'double' })
+  @Field(() => Float, { description: 'Length in days; 0.5 is half a day. / 日数。' })
+  days!: number;
+
+  @Property({ type: 'integer' })
+  firstFiscalYear!: number;
+
+  @Property({ type: 'integer', nullable: true })
+  endedFiscalYear: number | null = null;
+
+  @ManyToOne(() => Source, { mapToPk: true })
+  source!: string;
+
+  @Enum({ items: () => DatasetKind, type: 'string' })
+  @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
+  datasetKind!: DatasetKind;
+}

@@ -1,0 +1,110 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { PlanClause } from '../borrowed/plan-clause.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { trainingSessionsByCourse } from '../training-session/training-session.loaders.js';
+import { TrainingSessionConnection } from '../training-session/training-session.resolver.js';
+import { TrainingCourse } from './training-course.entity.js';
+import { Audience, CourseCategory } from './training-course.enums.js';
+import { trainingCourseByCode } from './training-course.loaders.js';
+import { clausesByCourse } from './training-course.queries.js';
+
+export const TrainingCourseConnection = connectionType(() => TrainingCourse, 'TrainingCourse', {
+  en: 'training courses',
+  ja: '研修',
+});
+
+@Resolver(() => TrainingCourse)
+export class TrainingCourseResolver {
+  @Query(() => TrainingCourse, {
+    nullable: true,
+    description: 'One course by its code; null when there is none. / 科目を一つ。なければ null。',
+  })
+  trainingCourse(
+    @Arg('code', () => ID, { description: 'Course code. / 科目コード。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return trainingCourseByCode(context).load(code);
+  }
+
+  @Query(() => TrainingCourseConnection, {
+    description: 'Courses in the order of their codes. / 研修の一覧（科目コード順）。',
+  })
+  trainingCourses(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('category', () => CourseCategory, {
+      nullable: true,
+      description: 'Only this kind. / この区分だけ。',
+    })
+    category: CourseCategory | null,
+    @Arg('audience', () => Audience, {
+      nullable: true,
+      description: 'Only for this audience. / この対象だけ。',
+    })
+    audience: Audience | null,
+    @Ctx() context: Context,
+  ) {
+    return pageOf(context, TrainingCourse, page, {
+      where: { category, audience },
+      orderBy: [{ property: 'code' }],
+    });
+  }
+
+  @FieldResolver(() => FiscalYear, {
+    description: 'The first fiscal year in which it is offered. / 開設年度。',
+  })
+  @Reads('firstFiscalYear')
+  firstFiscalYear(@Root() { firstFiscalYear }: Row<TrainingCourse>) {
+    return new FiscalYear(firstFiscalYear);
+  }
+
+  @FieldResolver(() => FiscalYear, {
+    nullable: true,
+    description:
+      'The last fiscal year in which it was offered; null while it goes on. / 廃止年度。継続中は null。',
+  })
+  @Reads('endedFiscalYear')
+  endedFiscalYear(@Root() { endedFiscalYear }: Row<TrainingCourse>) {
+    return endedFiscalYear === null ? null : new FiscalYear(endedFiscalYear);
+  }
+
+  @FieldResolver(() => TrainingSessionConnection, {
+    description: 'Its runs, newest fiscal year first. / 実施回（新しい年度から）。',
+  })
+  sessions(
+    @Root() { code }: Row<TrainingCourse>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Arg('fiscalYears', () => FiscalYearRange, {
+      nullable: true,
+      description:
+        'Only in these years; else the years of the sixth plan. / 年度の範囲。省けば第6次計画の期間。',
+    })
+    fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return trainingSessionsByCourse(context).load({
+      parent: code,
+      page: { first, after },
+      filter: yearsOf(fiscalYears),
+    });
+  }
+
+  @FieldResolver(() => [PlanClause], {
+    nullable: true,
+    description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
+  })
+  async servedClauses(@Root() { code }: Row<TrainingCourse>, @Ctx() context: Context) {
+    const links = await clausesByCourse(context).load(code);
+    return links.map(({ clauseCode }) => ({ code: clauseCode }));
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<TrainingCourse>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}

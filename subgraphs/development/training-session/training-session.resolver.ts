@@ -1,0 +1,81 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { sessionIntakesBySession } from '../session-intake/session-intake.loaders.js';
+import { SessionIntakeConnection } from '../session-intake/session-intake.resolver.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { TrainingCourse } from '../training-course/training-course.entity.js';
+import { trainingCourseByCode } from '../training-course/training-course.loaders.js';
+import { TrainingSession } from './training-session.entity.js';
+import { trainingSessionByCode } from './training-session.loaders.js';
+
+export const TrainingSessionConnection = connectionType(() => TrainingSession, 'TrainingSession', {
+  en: 'training sessions',
+  ja: '実施回',
+});
+
+@Resolver(() => TrainingSession)
+export class TrainingSessionResolver {
+  @Query(() => TrainingSession, {
+    nullable: true,
+    description:
+      'One session by its code; null when there is none. / 実施回を一つ。なければ null。',
+  })
+  trainingSession(
+    @Arg('code', () => ID, { description: 'Session code. / 実施回コード。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return trainingSessionByCode(context).load(code);
+  }
+
+  @Query(() => TrainingSessionConnection, {
+    description: 'Sessions by their first day. / 実施回の一覧（初日の順）。',
+  })
+  trainingSessions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('fiscalYears', () => FiscalYearRange, {
+      nullable: true,
+      description:
+        'Only in these years; else the years of the sixth plan. / 年度の範囲。省けば第6次計画の期間。',
+    })
+    fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const { from, to } = yearsOf(fiscalYears);
+    return pageOf(context, TrainingSession, page, {
+      where: { fiscalYear: { gte: from, lte: to } },
+      orderBy: [{ property: 'startsOn' }, { property: 'code' }],
+    });
+  }
+
+  @FieldResolver(() => TrainingCourse, { description: 'The course it is a run of. / 科目。' })
+  course(@Root() { course }: Row<TrainingSession>, @Ctx() context: Context) {
+    return trainingCourseByCode(context).load(course);
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
+  @Reads('fiscalYear')
+  fiscalYear(@Root() { fiscalYear }: Row<TrainingSession>) {
+    return new FiscalYear(fiscalYear);
+  }
+
+  @FieldResolver(() => SessionIntakeConnection, {
+    description: 'Who took part, organisation by organisation. / 団体ごとの参加。',
+  })
+  intakes(
+    @Root() { code }: Row<TrainingSession>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return sessionIntakesBySession(context).load({ parent: code, page: { first, after } });
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<TrainingSession>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
