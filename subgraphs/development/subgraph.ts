@@ -12,7 +12,7 @@ import {
   OrganizationTrainingIntakeResolver,
 } from './session-intake/training-intake.resolver.js';
 import { Source } from './source/source.entity.js';
-import { loadSyntheticData } from './synthetic-data.js';
+import { loadSyntheticData } from './synthetic/load.js';
 import { CourseClause } from './training-course/course-clause.table.js';
 import { PlanClauseResolver } from './training-course/plan-clause.resolver.js';
 import { TrainingCourse } from './training-course/training-course.entity.js';

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // decorators as TypeScript writes them, with their metadata
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
+  // one copy of graphql: without this Vite takes its .mjs and Node its .js
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: [],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
