@@ -18,6 +18,7 @@ import {
   askedColumns,
   columnOf,
   join,
+  keyOf,
   type Row,
   raw,
   read,
@@ -174,6 +175,36 @@ export async function pageOf<Entity>(
   return { ...page_, totalCount: count?.total ?? 0 };
 }
 
+/** A table of links: which of its properties names the parent, and which the child. */
+interface Through {
+  readonly link: EntityName<object>;
+  readonly parent: string;
+  readonly child: string;
+}
+
+/** Names a table of links for `pagesByParent`: `through(CourseClause, 'clauseCode', 'course')`. */
+export function through<Link>(
+  link: EntityName<Link>,
+  parent: keyof Link & string,
+  child: keyof Link & string,
+): Through {
+  return { link: link as EntityName<object>, parent, child };
+}
+
+/** On `row.…`: whether it is a child of the parent whose key is `asked.key`. */
+function isChild<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  parent: (keyof Entity & string) | Through,
+): Sql {
+  if (typeof parent === 'string') return sql`${columnOf(context, entity, parent)} = asked.key`;
+  const { link } = parent;
+  const child = columnOf(context, link, parent.child as never, 'link');
+  const of = columnOf(context, link, parent.parent as never, 'link');
+  const key = columnOf(context, entity, keyOf(context, entity));
+  return sql`${key} in (select ${child} from ${tableOf(context, link)} link where ${of} = asked.key)`;
+}
+
 interface ChildrenOf<Key extends string | number> {
   readonly parent: Key;
   readonly page: Pick<PageArgs, 'first' | 'after'>;
@@ -181,11 +212,12 @@ interface ChildrenOf<Key extends string | number> {
 
 /**
  * A page of children for each parent: one statement for any number of parents
- * that are asked with the same arguments. `parent` is the column that names the parent.
+ * that are asked with the same arguments. `parent` is the child's property that names
+ * the parent, or a table of links (`through`).
  */
 export function pagesByParent<Entity, Key extends string | number, Filter = undefined>(
   entity: EntityName<Entity> & { name: string },
-  parent: keyof Entity & string,
+  parent: (keyof Entity & string) | Through,
   query: (filter: Filter) => PageQuery<Entity>,
 ): Loader<ChildrenOf<Key> & { readonly filter?: Filter }, Page<Row<Entity>>> {
   return perRequest(async (context, asked) => {
@@ -207,7 +239,7 @@ export function pagesByParent<Entity, Key extends string | number, Filter = unde
 async function readPages<Entity>(
   context: Context,
   entity: EntityName<Entity> & { name: string },
-  parent: keyof Entity & string,
+  parent: (keyof Entity & string) | Through,
   group: readonly { readonly parent: string | number }[],
   page: PageArgs,
   { where: condition = {}, orderBy }: PageQuery<Entity>,
@@ -216,18 +248,18 @@ async function readPages<Entity>(
   const filter = where(context, entity, condition);
   const parents = group.map((each) => each.parent);
   const table = tableOf(context, entity);
-  const parentColumn = columnOf(context, entity, parent);
+  const child = isChild(context, entity, parent);
   const type = typeof parents[0] === 'number' ? raw('int[]') : raw('text[]');
   const rows = await read<KeyedRow<Entity> & { readonly '~parent': number }>(
     context,
     sql`select asked.position::int as "${raw('~parent')}", child.*${
       plan.withTotal
-        ? sql`, (select count(*)::int from ${table} row where ${parentColumn} = asked.key and (${filter})) as "${raw('~total')}"`
+        ? sql`, (select count(*)::int from ${table} row where ${child} and (${filter})) as "${raw('~total')}"`
         : sql``
     } from unnest(${parents}::${type}) with ordinality as asked(key, position)
     left join lateral (
       select ${plan.columns}, ${plan.keys} from ${table} row
-      where ${parentColumn} = asked.key and (${filter})${plan.after}
+      where ${child} and (${filter})${plan.after}
       order by ${plan.order} limit ${page.first + 1}
     ) child on true
     order by asked.position`,

@@ -129,6 +129,18 @@ const table = {
     en: 'A date is wanted, such as "2024-04-01"; {came} came.',
     ja: '日付は "2024-04-01" のように指定してください（{came} が来ました）。',
   },
+  ORGANIZATION_CODE_NOT_UNDERSTOOD: {
+    status: 400,
+    level: 'info',
+    en: 'A local government code of six digits is wanted, such as "112011"; {came} came.',
+    ja: '全国地方公共団体コードは "112011" のように6桁で指定してください（{came} が来ました）。',
+  },
+  ORGANIZATION_CODE_CHECK_DIGIT: {
+    status: 400,
+    level: 'info',
+    en: 'The check digit of the local government code {came} is wrong; with these first five digits it would be {right}. Check all six digits.',
+    ja: '全国地方公共団体コード {came} の検査数字が正しくありません。先頭5桁が正しければ {right} です。6桁すべてを確かめてください。',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 200,
     level: 'error',

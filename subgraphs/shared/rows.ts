@@ -63,6 +63,11 @@ export function columnOf<Entity>(
   return raw(`${alias}."${found.column}"`);
 }
 
+/** The property that holds an entity's primary key. */
+export function keyOf<Entity>(context: Context, entity: EntityName<Entity>): keyof Entity & string {
+  return metadata(context, entity).primaryKeys[0] as keyof Entity & string;
+}
+
 /** `row."name_ja" as "nameJa", …`: the columns that this request needs of an entity. */
 export function askedColumns<Entity>(
   context: Context,

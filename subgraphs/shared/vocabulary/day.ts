@@ -1,0 +1,35 @@
+/** A day (日), in and out of the graph as ISO 8601 text; what comes in is checked against the calendar. */
+import { GraphQLScalarType, Kind } from 'graphql';
+import { HubError } from '../errors.js';
+
+/** The same day as `2024-04-01`, or null when the text is no day of the calendar, such as 2023-02-29. */
+export function parseDay(text: string): string | null {
+  const plain = text.normalize('NFKC').trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(plain)) return null;
+  const time = Date.parse(`${plain}T00:00:00Z`);
+  if (Number.isNaN(time) || plain < '0001') return null;
+  return new Date(time).toISOString().startsWith(plain) ? plain : null;
+}
+
+/** The day it is now in Japan. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+function readDay(value: unknown): string {
+  const day = typeof value === 'string' ? parseDay(value) : null;
+  if (day === null) {
+    throw new HubError('DATE_NOT_UNDERSTOOD', {
+      came: (JSON.stringify(value) ?? String(value)).slice(0, 60),
+    });
+  }
+  return day;
+}
+
+export const DateInput = new GraphQLScalarType<string, string>({
+  name: 'DateInput',
+  description: 'A day, ISO 8601, such as "2024-04-01". / 日付（ISO 8601、例 "2024-04-01"）。',
+  serialize: readDay,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : node.kind),
+});
