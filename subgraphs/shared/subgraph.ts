@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import type { DataLoad } from './data-load.js';
 import { type Database, openDatabase } from './database.js';
 import type { Logger } from './log.js';
+import { sql } from './rows.js';
 
 export interface SubgraphDefinition extends SubgraphSchemaOptions {
   readonly name: SubgraphName;
@@ -42,6 +43,8 @@ export interface Subgraph {
   readonly typeDefs: DocumentNode;
   readonly database: Database;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Whether its database answers. */
+  ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,11 @@ export async function openSubgraph(
     ...built,
     database,
     execute: (request) => executeRequest(built.schema, database, request),
+    ready: () =>
+      database.read(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
     close: () => database.close(),
   };
 }

@@ -107,7 +107,7 @@ export function inventSessions(
           year >= course.firstFiscalYear && year <= (course.endedFiscalYear ?? Number.MAX_VALUE),
       )
       .flatMap((year) => {
-        const rounds = random.weighted([1, 2, 3, 4, 6], (each) => 6 / (each * each) + 0.55);
+        const rounds = random.weighted([1, 2, 3, 4, 6], (each) => 6 / (each * each) + 0.85);
         return Array.from({ length: rounds }, (_, index) =>
           inventSession(random, course, year, index + 1, rounds),
         );

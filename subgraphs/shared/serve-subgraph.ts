@@ -1,0 +1,97 @@
+/**
+ * A subgraph behind HTTP, for running it apart from the gateway. It answers the
+ * same way as in the gateway's process; only the gateway should reach it.
+ */
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastify } from 'fastify';
+import { type Asked, askedIn } from './asked.js';
+import type { Context } from './context.js';
+import type { Logger } from './log.js';
+import { maskError } from './mask.js';
+import type { Subgraph } from './subgraph.js';
+
+export interface ServedSubgraph {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Listens until stopped; running requests are finished first. Port 0 asks the system for a free one. */
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  { host, port, log }: { readonly host: string; readonly port: number; readonly log: Logger },
+): Promise<ServedSubgraph> {
+  const apollo = new ApolloServer<Context>({
+    schema: subgraph.schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [askedAndKinds(subgraph)],
+    formatError: (formatted, error) => {
+      // what Apollo Server itself refuses carries a code; what a resolver throws is masked
+      const code = formatted.extensions?.['code'];
+      return code !== undefined && code !== 'INTERNAL_SERVER_ERROR'
+        ? formatted
+        : maskError(error, log);
+    },
+  });
+  await apollo.start();
+  const http = fastify({
+    bodyLimit: 16 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+  });
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => ({
+        requestId: request.id,
+        log: log.child({ requestId: request.id }),
+        database: subgraph.database,
+        asked: new Map(),
+        loaders: new Map(),
+        datasetKinds: new Set<string>(),
+      }),
+    }),
+  });
+  http.get('/health', async () => ({ status: 'ok' }));
+  http.get('/ready', async (_request, reply) => {
+    const ready = await subgraph.ready();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+  const address = await http.listen({ host, port });
+  return {
+    url: `${address}/graphql`,
+    async stop() {
+      await http.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && /^[\w.-]{1,128}$/.test(header) ? header : randomUUID();
+}
+
+/** Before execution the context learns what is asked; after it the answer says on which data it rests. */
+function askedAndKinds({ schema }: Subgraph): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, contextValue }) {
+          (contextValue as { asked: Asked }).asked = askedIn(document, schema);
+        },
+        async willSendResponse({ response, contextValue: { datasetKinds } }) {
+          if (response.body.kind !== 'single' || datasetKinds.size === 0) return;
+          response.body.singleResult.extensions = {
+            ...response.body.singleResult.extensions,
+            datasetKinds: [...datasetKinds],
+          };
+        },
+      };
+    },
+  };
+}
