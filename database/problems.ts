@@ -30,9 +30,13 @@ const table = {
     en: 'The data folder {folder} cannot be written ({detail}). Give this user the right to write there, or name another folder in DATA_FOLDER.',
     ja: 'データフォルダ {folder} に書き込めません（{detail}）。書き込み権限を付けるか、DATA_FOLDER で別のフォルダを指定してください。',
   },
-  FOLDER_NOT_A_DATABASE: {
-    en: 'The data folder {folder} is not a database of this hub: {detail}. Name an empty folder in DATA_FOLDER, or put the backup back.',
-    ja: 'データフォルダ {folder} はこのハブのデータベースではありません（{detail}）。DATA_FOLDER で空のフォルダを指定するか、バックアップを戻してください。',
+  FOLDER_HOLDS_OTHER_FILES: {
+    en: 'The data folder {folder} holds other files, such as {name}, and no database of this hub. Name an empty or new folder in DATA_FOLDER.',
+    ja: 'データフォルダ {folder} には {name} などほかのファイルがあり、このハブのデータベースがありません。DATA_FOLDER で空のフォルダか新しいフォルダを指定してください。',
+  },
+  FOLDER_DAMAGED: {
+    en: 'The database in {folder} is not whole: {missing} is missing. Put the backup back, or name an empty folder in DATA_FOLDER.',
+    ja: '{folder} のデータベースが完全ではありません（{missing} がありません）。バックアップを戻すか、DATA_FOLDER で空のフォルダを指定してください。',
   },
   FOLDER_BUSY: {
     en: 'Another hub has been starting or stopping on {folder} for {seconds} seconds. Wait until it is done, or stop it.',
@@ -107,7 +111,7 @@ const table = {
     ja: 'このデータベースには合成データが入っているため、本番（NODE_ENV=production）では起動しません。空のデータベースを使うか、NODE_ENV=production を外してください。',
   },
   ROLE_SECRET_MISSING: {
-    en: 'DATABASE_URL has no password, so the passwords of the subgraphs\' roles cannot be derived. Give DATABASE_ROLE_SECRET (at least 16 characters, always the same).',
+    en: "DATABASE_URL has no password, so the passwords of the subgraphs' roles cannot be derived. Give DATABASE_ROLE_SECRET (at least 16 characters, always the same).",
     ja: 'DATABASE_URL にパスワードがないため、サブグラフ用ロールのパスワードを作れません。DATABASE_ROLE_SECRET（16 文字以上、常に同じ値）を指定してください。',
   },
 } as const satisfies Record<string, Problem>;
@@ -121,7 +125,9 @@ export const databaseProblems: Readonly<Record<DatabaseProblem, Problem>> = tabl
 type Facts = Readonly<Record<string, string | number>>;
 
 const fill = (sentence: string, facts: Facts): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => String(facts[name] ?? placeholder));
+  sentence.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(facts[name] ?? placeholder),
+  );
 
 /** The database cannot be started, reached or used. `message` is English, `messageJa` Japanese: one sentence or two each. */
 export class DatabaseError extends Error {
