@@ -206,18 +206,9 @@ const table = {
   },
   STAGE_GROWS: {
     severity: 'error',
-    en: 'At most {limit} people, as in "{before}", are wanted; no stage has more than the one before.',
+    en: 'At most {limit} people, as in "{before}", are wanted; no stage has more than an earlier one.',
     ja: '「{before}」の {limit} 人以下である必要があります。前の段階より増えることはありません。',
     mend: { en: 'Check both cells.', ja: '両方のセルを確かめてください。' },
-  },
-  STAGE_AFTER_NOT_HELD: {
-    severity: 'error',
-    en: '"-" is wanted, because "{before}" was not held; a later stage cannot have people.',
-    ja: '「{before}」が実施なしのため「-」が必要です。後の段階に人がいることはありません。',
-    mend: {
-      en: 'Write - here, or the number in the stage before.',
-      ja: 'ここを - にするか、前の段階に人数を書いてください。',
-    },
   },
   PRINTED_RATIO_DIFFERS: {
     severity: 'warning',

@@ -3,6 +3,8 @@
  * slip of the pen is told from an organisation that is not known.
  */
 
+import { HubError } from '../errors.js';
+
 /** The sixth digit that belongs to five (JIS X 0401 and 0402, modulus 11). */
 export function checkDigitOf(five: string): string {
   const sum = [6, 5, 4, 3, 2].reduce(
@@ -29,4 +31,13 @@ export function readOrganizationCode(text: string): OrganizationCodeReading {
   return plain.length === 5 || plain === right
     ? { code: right }
     : { problem: 'CHECK_DIGIT', right };
+}
+
+/** The six digits that a client means by an argument; `HubError` when no organisation can have such a code. */
+export function organizationCodeFrom(came: string): string {
+  const reading = readOrganizationCode(came);
+  if ('code' in reading) return reading.code;
+  throw reading.problem === 'CHECK_DIGIT'
+    ? new HubError('ORGANIZATION_CODE_CHECK_DIGIT', { came, right: reading.right })
+    : new HubError('ORGANIZATION_CODE_NOT_UNDERSTOOD', { came: JSON.stringify(came.slice(0, 60)) });
 }

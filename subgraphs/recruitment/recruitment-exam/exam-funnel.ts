@@ -1,0 +1,122 @@
+/** Figures of examinations over one fiscal year, summed by the database. */
+import { Field, Int, ObjectType } from 'type-graphql';
+import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { Disclosure } from '../../shared/vocabulary/disclosure.js';
+import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Rate } from '../../shared/vocabulary/rate.js';
+import { type Stage, type StageCounts, shown } from './exam-stage.js';
+
+/** Sums of each stage; null when no examination has a number there. */
+export interface FunnelSums extends StageCounts {
+  readonly fiscalYear: number;
+  readonly exams: number;
+  /** Stages that some examination held, and of which a number is missing. */
+  readonly incomplete: readonly Stage[];
+  readonly competitionExaminees: number | null;
+  readonly competitionPassed: number | null;
+  readonly showUpExaminees: number | null;
+  readonly showUpApplicants: number | null;
+  readonly disclosure: Disclosure;
+  readonly datasetKind: DatasetKind;
+}
+
+const summed = {
+  en: 'a stage that was not held adds nothing; not held at all, it is "-"',
+  ja: '実施しなかった段階は加えない。すべて実施なしなら「-」',
+};
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Examinations of one organisation in one fiscal year, stage by stage. A stage that was not held adds nothing to a sum. / 一団体・一年度の採用試験の段階ごとの計。実施しなかった段階は計に加えない。',
+})
+export class OrganizationExamFunnel {
+  @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
+  readonly fiscalYear: FiscalYear;
+
+  @Field(() => Int, { description: 'How many examination categories. / 試験区分の数。' })
+  readonly exams: number;
+
+  @Field(() => Boolean, {
+    description:
+      'False when a stage of some examination was held and its number is hidden or not known: the sums are then lower bounds. / 実施した段階の値が秘匿または不明の試験があれば偽（計は下限となる）。',
+  })
+  readonly complete: boolean;
+
+  @Field(() => Count, { description: `Applied; ${summed.en}. / 申込者数（${summed.ja}）。` })
+  readonly applicants: Count;
+
+  @Field(() => Count, {
+    description: `Sat the first stage; ${summed.en}. / 第1次受験者数（${summed.ja}）。`,
+  })
+  readonly firstStageExaminees: Count;
+
+  @Field(() => Count, {
+    description: `Passed the first stage; ${summed.en}. / 第1次合格者数（${summed.ja}）。`,
+  })
+  readonly firstStagePassed: Count;
+
+  @Field(() => Count, {
+    description: `Sat the second stage; ${summed.en}. / 第2次受験者数（${summed.ja}）。`,
+  })
+  readonly secondStageExaminees: Count;
+
+  @Field(() => Count, {
+    description: `Passed in the end; ${summed.en}. / 最終合格者数（${summed.ja}）。`,
+  })
+  readonly finalPassed: Count;
+
+  @Field(() => Count, { description: `Hired; ${summed.en}. / 採用者数（${summed.ja}）。` })
+  readonly hired: Count;
+
+  @Field(() => Count, {
+    description: `Passed and declined; ${summed.en}. / 辞退者数（${summed.ja}）。`,
+  })
+  readonly declined: Count;
+
+  @Field(() => Rate, {
+    description:
+      'First-stage examinees ÷ final passes, one decimal, over the examinations whose parts are both known; not held counts as nobody. / 競争倍率（第1次受験者数÷最終合格者数、小数第1位）。両方が分かる試験の計で、実施なしは0人とする。',
+  })
+  readonly competitionRatio: Rate;
+
+  @Field(() => Rate, {
+    description:
+      'First-stage examinees ÷ applicants, over the examinations whose parts are both known; not held counts as nobody. / 受験率（第1次受験者数÷申込者数）。両方が分かる試験の計で、実施なしは0人とする。',
+  })
+  readonly showUpRate: Rate;
+
+  @Field(() => DatasetKind, {
+    description:
+      'SYNTHETIC as soon as one examination summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',
+  })
+  readonly datasetKind: DatasetKind;
+
+  constructor(sums: FunnelSums) {
+    const { disclosure, incomplete } = sums;
+    const absence = (known: boolean) => (known ? AbsenceReason.NOT_HELD : AbsenceReason.NOT_KNOWN);
+    const count = (people: number | null, known: boolean) =>
+      people === null ? Count.absent(absence(known)) : shown(people, disclosure);
+    const sumOf = (stage: Stage) => count(sums[stage], !incomplete.includes(stage));
+    this.fiscalYear = new FiscalYear(sums.fiscalYear);
+    this.exams = sums.exams;
+    this.complete = incomplete.length === 0;
+    this.applicants = sumOf('applicants');
+    this.firstStageExaminees = sumOf('firstStageExaminees');
+    this.firstStagePassed = sumOf('firstStagePassed');
+    this.secondStageExaminees = sumOf('secondStageExaminees');
+    this.finalPassed = sumOf('finalPassed');
+    this.hired = sumOf('hired');
+    this.declined = sumOf('declined');
+    this.competitionRatio = Rate.ratio(
+      count(sums.competitionExaminees, false),
+      count(sums.competitionPassed, false),
+    );
+    this.showUpRate = Rate.share(
+      count(sums.showUpExaminees, false),
+      count(sums.showUpApplicants, false),
+    );
+    this.datasetKind = sums.datasetKind;
+  }
+}

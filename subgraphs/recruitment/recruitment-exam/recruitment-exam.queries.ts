@@ -1,0 +1,60 @@
+import { rowsByKey } from '../../shared/loader.js';
+import { anySynthetic, join, raw, read, type Sql, sql } from '../../shared/rows.js';
+import type { JobFamily } from '../../shared/vocabulary/job-family.js';
+import type { FunnelSums } from './exam-funnel.js';
+import { funnel, type Stage, stages } from './exam-stage.js';
+
+export interface OrganizationExams {
+  readonly organizationCode: string;
+  readonly from: number;
+  readonly to: number;
+  /** Null for all. */
+  readonly jobFamily: JobFamily | null;
+}
+
+const columns: Readonly<Record<Stage, string>> = {
+  applicants: 'applicants',
+  firstStageExaminees: 'first_stage_examinees',
+  firstStagePassed: 'first_stage_passed',
+  secondStageExaminees: 'second_stage_examinees',
+  finalPassed: 'final_passed',
+  hired: 'hired',
+  declined: 'declined',
+};
+
+/** A stage's number, or nobody where it was not held; null where it is hidden or not known. */
+const reached = (stage: Stage): Sql =>
+  sql`coalesce(exam.${raw(columns[stage])}, case when exam.absences ->> ${stage} = 'NOT_HELD' then 0 end)`;
+
+/** Both of two stages, summed over the examinations in which both are known. */
+const together = (one: Stage, other: Stage, as: Readonly<Record<'one' | 'other', string>>): Sql => {
+  const known = sql`${reached(one)} is not null and ${reached(other)} is not null`;
+  return sql`sum(${reached(one)}) filter (where ${known})::int as ${raw(`"${as.one}"`)},
+    sum(${reached(other)}) filter (where ${known})::int as ${raw(`"${as.other}"`)}`;
+};
+
+/**
+ * Examinations of each organisation per fiscal year, stage by stage: one statement
+ * for any organisations, ranges and job families.
+ */
+export const examFunnelsByOrganization = rowsByKey(
+  (context, keys: readonly OrganizationExams[]) =>
+    read<OrganizationExams & FunnelSums>(
+      context,
+      sql`select asked."organizationCode", asked."from", asked."to", asked."jobFamily",
+          exam.fiscal_year as "fiscalYear", count(*)::int as exams,
+          ${join(stages.map((stage) => sql`sum(exam.${raw(columns[stage])})::int as ${raw(`"${stage}"`)}`))},
+          array_remove(array[${join(funnel.map((stage) => sql`case when bool_or(${reached(stage)} is null) then ${stage} end`))}], null) as incomplete,
+          ${together('firstStageExaminees', 'finalPassed', { one: 'competitionExaminees', other: 'competitionPassed' })},
+          ${together('firstStageExaminees', 'applicants', { one: 'showUpExaminees', other: 'showUpApplicants' })},
+          min(exam.disclosure) as disclosure, ${anySynthetic(sql`exam.dataset_kind`)} as "datasetKind"
+        from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
+          as asked("organizationCode" text, "from" int, "to" int, "jobFamily" text)
+        join recruitment.recruitment_exam exam
+          on exam.organization_code = asked."organizationCode"
+          and exam.fiscal_year between asked."from" and asked."to"
+          and (asked."jobFamily" is null or exam.job_family = asked."jobFamily")
+        group by 1, 2, 3, 4, 5 order by 5`,
+    ),
+  ({ organizationCode, from, to, jobFamily }) => ({ organizationCode, from, to, jobFamily }),
+);

@@ -1,0 +1,189 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { JobFamily } from '../../shared/vocabulary/job-family.js';
+import { organizationCodeFrom } from '../../shared/vocabulary/organization-code.js';
+import { Rate } from '../../shared/vocabulary/rate.js';
+import { MemberOrganization } from '../borrowed/member-organization.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { ExamKind } from './exam-kind.js';
+import { competitionRatioOf, countOf, shown } from './exam-stage.js';
+import { RecruitmentExam } from './recruitment-exam.entity.js';
+import { recruitmentExamByCode } from './recruitment-exam.loaders.js';
+
+export const RecruitmentExamConnection = connectionType(() => RecruitmentExam, 'RecruitmentExam', {
+  en: 'recruitment examinations',
+  ja: '採用試験',
+});
+
+@Resolver(() => RecruitmentExam)
+export class RecruitmentExamResolver {
+  @Query(() => RecruitmentExam, {
+    nullable: true,
+    description:
+      'One examination category by its code; null when there is none. / 採用試験の一区分。なければ null。',
+  })
+  recruitmentExam(
+    @Arg('code', () => ID, { description: 'Its code. / 識別子。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return recruitmentExamByCode(context).load(code);
+  }
+
+  @Query(() => RecruitmentExamConnection, {
+    description:
+      'Recruitment examinations by fiscal year, organisation and category. / 採用試験の一覧（年度・団体・区分の順）。',
+  })
+  recruitmentExams(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('fiscalYears', () => FiscalYearRange, {
+      nullable: true,
+      description:
+        'Only in these years; else the years of the sixth plan. / 年度の範囲。省けば第6次計画の期間。',
+    })
+    fiscalYears: FiscalYearRange | null,
+    @Arg('organization', () => ID, {
+      nullable: true,
+      description: 'Only of the organisation with this code. / この団体コードの団体だけ。',
+    })
+    organization: string | null,
+    @Arg('jobFamily', () => JobFamily, {
+      nullable: true,
+      description: 'Only for this job family. / この職種だけ。',
+    })
+    jobFamily: JobFamily | null,
+    @Arg('kind', () => ExamKind, {
+      nullable: true,
+      description: 'Only of this kind, where it is known. / この種類だけ（分かるもの）。',
+    })
+    kind: ExamKind | null,
+    @Ctx() context: Context,
+  ) {
+    const { from, to } = yearsOf(fiscalYears);
+    return pageOf(context, RecruitmentExam, page, {
+      where: {
+        fiscalYear: { gte: from, lte: to },
+        organizationCode: organization ? organizationCodeFrom(organization) : null,
+        jobFamily,
+        examKind: kind,
+      },
+      orderBy: [{ property: 'fiscalYear' }, { property: 'organizationCode' }, { property: 'code' }],
+    });
+  }
+
+  @FieldResolver(() => MemberOrganization, {
+    nullable: true,
+    description: 'The organisation that hires. / 採用する団体。',
+  })
+  @Reads('organizationCode')
+  organization(@Root() { organizationCode }: Row<RecruitmentExam>) {
+    return { code: organizationCode };
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
+  @Reads('fiscalYear')
+  fiscalYear(@Root() { fiscalYear }: Row<RecruitmentExam>) {
+    return new FiscalYear(fiscalYear);
+  }
+
+  @FieldResolver(() => Count, {
+    description:
+      'How many it meant to hire; not known when it is not given, or only as 若干名. / 採用予定者数。示されていないか「若干名」だけなら不明。',
+  })
+  @Reads('plannedHires', 'disclosure')
+  plannedHires(@Root() { plannedHires, disclosure }: Row<RecruitmentExam>) {
+    return plannedHires === null
+      ? Count.absent(AbsenceReason.NOT_KNOWN)
+      : shown(plannedHires, disclosure);
+  }
+
+  @FieldResolver(() => Count, { description: 'Applied. / 申込者数。' })
+  @Reads('applicants', 'absences', 'disclosure')
+  applicants(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'applicants');
+  }
+
+  @FieldResolver(() => Count, {
+    description:
+      'Sat the first stage, the numerator of the competition ratio. / 第1次試験の受験者数（競争倍率の分子）。',
+  })
+  @Reads('firstStageExaminees', 'absences', 'disclosure')
+  firstStageExaminees(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'firstStageExaminees');
+  }
+
+  @FieldResolver(() => Count, { description: 'Passed the first stage. / 第1次試験の合格者数。' })
+  @Reads('firstStagePassed', 'absences', 'disclosure')
+  firstStagePassed(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'firstStagePassed');
+  }
+
+  @FieldResolver(() => Count, { description: 'Sat the second stage. / 第2次試験の受験者数。' })
+  @Reads('secondStageExaminees', 'absences', 'disclosure')
+  secondStageExaminees(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'secondStageExaminees');
+  }
+
+  @FieldResolver(() => Count, {
+    description:
+      'Passed in the end, the denominator of the competition ratio. / 最終合格者数（競争倍率の分母）。',
+  })
+  @Reads('finalPassed', 'absences', 'disclosure')
+  finalPassed(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'finalPassed');
+  }
+
+  @FieldResolver(() => Count, { description: 'Hired. / 採用者数。' })
+  @Reads('hired', 'absences', 'disclosure')
+  hired(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'hired');
+  }
+
+  @FieldResolver(() => Count, {
+    description: 'Passed and declined to be hired. / 合格後の辞退者数。',
+  })
+  @Reads('declined', 'absences', 'disclosure')
+  declined(@Root() exam: Row<RecruitmentExam>) {
+    return countOf(exam, 'declined');
+  }
+
+  @FieldResolver(() => Rate, {
+    description:
+      'First-stage examinees ÷ final passes, one decimal; recomputed, not as printed. / 競争倍率（第1次受験者数÷最終合格者数、小数第1位）。印刷の値でなく計算した値。',
+  })
+  @Reads('firstStageExaminees', 'finalPassed', 'absences', 'disclosure')
+  competitionRatio(@Root() exam: Row<RecruitmentExam>) {
+    return Rate.ratio(countOf(exam, 'firstStageExaminees'), countOf(exam, 'finalPassed'));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the printed ratio is the recomputed one; null when none was printed or none can be computed. / 印刷の倍率が計算した値と一致するか。どちらかがなければ null。',
+  })
+  @Reads('printedCompetitionRatio', 'firstStageExaminees', 'finalPassed')
+  printedRatioAgrees(@Root() exam: Row<RecruitmentExam>) {
+    const right = competitionRatioOf(exam);
+    return exam.printedCompetitionRatio === null || right === null
+      ? null
+      : exam.printedCompetitionRatio === right;
+  }
+
+  @FieldResolver(() => Rate, {
+    description: 'First-stage examinees ÷ applicants. / 受験率（第1次受験者数÷申込者数）。',
+  })
+  @Reads('firstStageExaminees', 'applicants', 'absences', 'disclosure')
+  showUpRate(@Root() exam: Row<RecruitmentExam>) {
+    return Rate.share(countOf(exam, 'firstStageExaminees'), countOf(exam, 'applicants'));
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
