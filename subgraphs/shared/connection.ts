@@ -157,8 +157,9 @@ export async function pageOf<Entity>(
 ): Promise<Page<Row<Entity>>> {
   const plan = planOf(context, entity, page, orderBy);
   const filter = where(context, entity, condition);
-  const rows = await read<KeyedRow<Entity>>(
+  const rows = await readAfter<KeyedRow<Entity>>(
     context,
+    page,
     sql`select ${plan.columns}, ${plan.keys}${
       plan.withTotal
         ? sql`, (select count(*)::int from ${tableOf(context, entity)} row where ${filter}) as "${raw('~total')}"`
@@ -250,8 +251,9 @@ async function readPages<Entity>(
   const table = tableOf(context, entity);
   const child = isChild(context, entity, parent);
   const type = typeof parents[0] === 'number' ? raw('int[]') : raw('text[]');
-  const rows = await read<KeyedRow<Entity> & { readonly '~parent': number }>(
+  const rows = await readAfter<KeyedRow<Entity> & { readonly '~parent': number }>(
     context,
+    page,
     sql`select asked.position::int as "${raw('~parent')}", child.*${
       plan.withTotal
         ? sql`, (select count(*)::int from ${table} row where ${child} and (${filter})) as "${raw('~total')}"`
@@ -273,6 +275,19 @@ async function readPages<Entity>(
       totalCount: found[0]?.['~total'] ?? null,
     };
   });
+}
+
+/** A forged cursor may hold a value that its column cannot be compared with: PostgreSQL says so (class 22). */
+async function readAfter<R>(context: Context, page: PageArgs, statement: Sql): Promise<R[]> {
+  try {
+    return await read<R>(context, statement);
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (page.after && typeof code === 'string' && code.startsWith('22')) {
+      throw new HubError('CURSOR_NOT_UNDERSTOOD');
+    }
+    throw error;
+  }
 }
 
 type KeyedRow<Entity> = Row<Entity> & {
