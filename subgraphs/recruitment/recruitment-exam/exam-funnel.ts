@@ -5,13 +5,13 @@ import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
-import { type Stage, type StageCounts, shown } from './exam-stage.js';
+import { funnel, type Stage, type StageCounts, shown } from './exam-stage.js';
 
 /** Sums of each stage; null when no examination has a number there. */
 export interface FunnelSums extends StageCounts {
   readonly fiscalYear: number;
   readonly exams: number;
-  /** Stages that some examination held, and of which a number is missing. */
+  /** Stages of which the number of some examination is hidden or not known. */
   readonly incomplete: readonly Stage[];
   readonly competitionExaminees: number | null;
   readonly competitionPassed: number | null;
@@ -40,7 +40,7 @@ export class OrganizationExamFunnel {
 
   @Field(() => Boolean, {
     description:
-      'False when a stage of some examination was held and its number is hidden or not known: the sums are then lower bounds. / 実施した段階の値が秘匿または不明の試験があれば偽（計は下限となる）。',
+      'False when of some examination a stage from application to final pass is hidden or not known: the sums are then lower bounds. / 申込みから最終合格までの値が秘匿または不明の試験があれば偽（計は下限となる）。',
   })
   readonly complete: boolean;
 
@@ -101,7 +101,7 @@ export class OrganizationExamFunnel {
     const sumOf = (stage: Stage) => count(sums[stage], !incomplete.includes(stage));
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.exams = sums.exams;
-    this.complete = incomplete.length === 0;
+    this.complete = !funnel.some((stage) => incomplete.includes(stage));
     this.applicants = sumOf('applicants');
     this.firstStageExaminees = sumOf('firstStageExaminees');
     this.firstStagePassed = sumOf('firstStagePassed');

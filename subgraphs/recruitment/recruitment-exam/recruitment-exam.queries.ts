@@ -2,7 +2,7 @@ import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, join, raw, read, type Sql, sql } from '../../shared/rows.js';
 import type { JobFamily } from '../../shared/vocabulary/job-family.js';
 import type { FunnelSums } from './exam-funnel.js';
-import { funnel, type Stage, stages } from './exam-stage.js';
+import { type Stage, stages } from './exam-stage.js';
 
 export interface OrganizationExams {
   readonly organizationCode: string;
@@ -22,9 +22,12 @@ const columns: Readonly<Record<Stage, string>> = {
   declined: 'declined',
 };
 
+/** A stage's name in SQL, so that the statement carries no parameter for it. */
+const literal = (stage: Stage): Sql => raw(`'${stage}'`);
+
 /** A stage's number, or nobody where it was not held; null where it is hidden or not known. */
 const reached = (stage: Stage): Sql =>
-  sql`coalesce(exam.${raw(columns[stage])}, case when exam.absences ->> ${stage} = 'NOT_HELD' then 0 end)`;
+  sql`coalesce(exam.${raw(columns[stage])}, case when exam.absences ->> ${literal(stage)} = 'NOT_HELD' then 0 end)`;
 
 /** Both of two stages, summed over the examinations in which both are known. */
 const together = (one: Stage, other: Stage, as: Readonly<Record<'one' | 'other', string>>): Sql => {
@@ -44,7 +47,7 @@ export const examFunnelsByOrganization = rowsByKey(
       sql`select asked."organizationCode", asked."from", asked."to", asked."jobFamily",
           exam.fiscal_year as "fiscalYear", count(*)::int as exams,
           ${join(stages.map((stage) => sql`sum(exam.${raw(columns[stage])})::int as ${raw(`"${stage}"`)}`))},
-          array_remove(array[${join(funnel.map((stage) => sql`case when bool_or(${reached(stage)} is null) then ${stage} end`))}], null) as incomplete,
+          array_remove(array[${join(stages.map((stage) => sql`case when bool_or(${reached(stage)} is null) then ${literal(stage)} end`))}], null) as incomplete,
           ${together('firstStageExaminees', 'finalPassed', { one: 'competitionExaminees', other: 'competitionPassed' })},
           ${together('firstStageExaminees', 'applicants', { one: 'showUpExaminees', other: 'showUpApplicants' })},
           min(exam.disclosure) as disclosure, ${anySynthetic(sql`exam.dataset_kind`)} as "datasetKind"

@@ -6,7 +6,7 @@ import type { Row } from '../../shared/rows.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
-import { organizationCodeFrom } from '../../shared/vocabulary/organization-code.js';
+import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { Source } from '../source/source.entity.js';
@@ -68,7 +68,7 @@ export class RecruitmentExamResolver {
     return pageOf(context, RecruitmentExam, page, {
       where: {
         fiscalYear: { gte: from, lte: to },
-        organizationCode: organization ? organizationCodeFrom(organization) : null,
+        organizationCode: organization ? readOrganizationCode(organization) : null,
         jobFamily,
         examKind: kind,
       },

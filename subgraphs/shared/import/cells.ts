@@ -7,7 +7,7 @@
  */
 import { AbsenceReason } from '../vocabulary/count.js';
 import { parseFiscalYear } from '../vocabulary/fiscal-year.js';
-import { readOrganizationCode } from '../vocabulary/organization-code.js';
+import { parseOrganizationCode } from '../vocabulary/organization-code.js';
 import type { ImportFacts, ImportProblemCode } from './problems.js';
 
 /** Why a cell is not what was wanted. */
@@ -132,7 +132,7 @@ export const fiscalYear: Reader<number> = (cell) =>
 export function organizationCode(members: ReadonlySet<string>): Reader<string> {
   return (cell) => {
     if (folded(cell) === '') return new Refused('CELL_EMPTY');
-    const reading = readOrganizationCode(cell);
+    const reading = parseOrganizationCode(cell);
     if ('code' in reading) {
       return members.has(reading.code)
         ? reading.code

@@ -24,7 +24,7 @@ export type OrganizationCodeReading =
  * (the check digit is added) or six (it is verified; a wrong one comes back with
  * the right code). Whether such an organisation exists is not asked here.
  */
-export function readOrganizationCode(text: string): OrganizationCodeReading {
+export function parseOrganizationCode(text: string): OrganizationCodeReading {
   const plain = text.normalize('NFKC').trim();
   if (!/^\d{5,6}$/.test(plain)) return { problem: 'MALFORMED' };
   const right = plain.slice(0, 5) + checkDigitOf(plain.slice(0, 5));
@@ -34,8 +34,8 @@ export function readOrganizationCode(text: string): OrganizationCodeReading {
 }
 
 /** The six digits that a client means by an argument; `HubError` when no organisation can have such a code. */
-export function organizationCodeFrom(came: string): string {
-  const reading = readOrganizationCode(came);
+export function readOrganizationCode(came: string): string {
+  const reading = parseOrganizationCode(came);
   if ('code' in reading) return reading.code;
   throw reading.problem === 'CHECK_DIGIT'
     ? new HubError('ORGANIZATION_CODE_CHECK_DIGIT', { came, right: reading.right })
