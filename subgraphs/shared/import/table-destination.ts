@@ -1,7 +1,8 @@
 /** A form's rows in a table of PostgreSQL: their properties are its columns, written in snake_case. */
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import type { DataLoadOptions } from '../data-load.js';
-import { join, raw, type Sql, sql } from '../rows.js';
+import { raw, type Sql, sql } from '../rows.js';
+import { upsert } from '../upsert.js';
 import type { Destination } from './pipeline.js';
 import type { Receipt } from './report.js';
 
@@ -48,16 +49,8 @@ export function tableDestination<Row extends object>({
       );
     },
     async write(rows) {
-      const [first] = rows;
-      if (!first) return;
-      const columns = Object.keys(first).map(columnOf);
-      const changes = columns.map((column) => raw(`"${column}" = excluded."${column}"`));
-      const list = raw(columns.map((column) => `"${column}"`).join(', '));
       for (let from = 0; from < rows.length; from += batch) {
-        const sent = JSON.stringify(rows.slice(from, from + batch).map(columnsOf));
-        await execute(sql`insert into ${target} (${list})
-          select ${list} from jsonb_populate_recordset(null::${target}, ${sent}::jsonb)
-          on conflict (${keyColumn}) do update set ${join(changes)}`);
+        await upsert(execute, table, columnOf(key), rows.slice(from, from + batch).map(columnsOf));
       }
     },
     async keep(receipt) {
