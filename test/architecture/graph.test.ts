@@ -1,0 +1,31 @@
+import { bothLanguages } from './graph/descriptions.js';
+import { borrowedTypesHaveAnOwner, entitiesAreNodes } from './graph/entities.js';
+import { listsAreConnections } from './graph/lists.js';
+import { enumValuesAreUpperCase, fieldsAreNouns, typesAreNouns } from './graph/names.js';
+import {
+  borrowedThingsMayBeNull,
+  lentFieldsMayBeNull,
+  noArgumentsInRequires,
+} from './graph/nullability.js';
+import { peopleAreCounts } from './graph/people.js';
+import { type Graph, readGraph } from './graph.js';
+import { keepsRules } from './rule.js';
+
+let graph: Promise<Graph> | undefined;
+
+keepsRules(() => {
+  graph ??= readGraph();
+  return graph;
+}, [
+  bothLanguages,
+  lentFieldsMayBeNull,
+  borrowedThingsMayBeNull,
+  noArgumentsInRequires,
+  peopleAreCounts,
+  typesAreNouns,
+  enumValuesAreUpperCase,
+  fieldsAreNouns,
+  entitiesAreNodes,
+  borrowedTypesHaveAnOwner,
+  listsAreConnections,
+]);

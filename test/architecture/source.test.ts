@@ -1,0 +1,34 @@
+import { keepsRules } from './rule.js';
+import { whoMayImportWhom } from './source/boundaries.js';
+import { onlyMainReadsTheEnvironment } from './source/environment.js';
+import { importsEndInJs, noCycles, noOrphans } from './source/modules.js';
+import { sqlInItsPlaces } from './source/sql.js';
+import {
+  finished,
+  namedFolders,
+  noBarrels,
+  noDefaultExports,
+  plainTypeNames,
+  shortFiles,
+} from './source/style.js';
+import { readSources } from './source-tree.js';
+
+const sources = readSources();
+
+keepsRules(
+  () => sources,
+  [
+    whoMayImportWhom,
+    noCycles,
+    noOrphans,
+    importsEndInJs,
+    onlyMainReadsTheEnvironment,
+    sqlInItsPlaces,
+    noDefaultExports,
+    plainTypeNames,
+    namedFolders,
+    noBarrels,
+    shortFiles,
+    finished,
+  ],
+);
