@@ -7,7 +7,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: [],
+    exclude: ['test/long/**'],
+    globalSetup: ['test/support/global.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,110 @@
+/**
+ * The database of a hub, ready to be read: the given one or our own, its roles
+ * and tables, its data. Called by whoever runs subgraphs, all of them or one.
+ */
+import { join } from 'node:path';
+import type { Config } from '../subgraphs/shared/config.js';
+import type { Logger } from '../subgraphs/shared/log.js';
+import { migrate } from '../subgraphs/shared/migrate.js';
+import { projectFolder } from '../subgraphs/shared/project-folder.js';
+import type { SubgraphDefinition } from '../subgraphs/shared/subgraph.js';
+import { connect } from './connect.js';
+import { startEmbedded } from './embedded.js';
+import { type Loaded, loadData } from './load.js';
+import { prepareDatabase, withDatabaseLock } from './prepare.js';
+import type { Report } from './progress.js';
+
+export interface HubDatabase {
+  /** `embedded` when it is our own. */
+  readonly kind: 'embedded' | 'given';
+  /** PostgreSQL's version, such as `18.4`. */
+  readonly version: string;
+  /** Where it runs, for the start screen: no password. */
+  readonly place: string;
+  readonly loaded: readonly Loaded[];
+  /** URL with the role of one of the subgraphs that were asked for. */
+  urlOf(subgraph: string): string;
+  /** Stops our own server, unless another hub uses it; leaves a given one alone. */
+  stop(): Promise<void>;
+}
+
+export interface OpenDatabaseOptions {
+  readonly config: Config;
+  readonly definitions: readonly SubgraphDefinition[];
+  readonly report: Report;
+  readonly log: Logger;
+  readonly signal?: AbortSignal;
+}
+
+const databaseName = 'hub';
+
+/** Starts, prepares and fills what is missing. Throws `DatabaseError`; nothing is left running then. */
+export async function openHubDatabase(options: OpenDatabaseOptions): Promise<HubDatabase> {
+  const { config, definitions, report, log, signal } = options;
+  const folder = join(projectFolder, config.dataFolder, 'postgres');
+  const server =
+    config.databaseUrl === undefined
+      ? await startEmbedded({
+          folder,
+          report,
+          onRestart: (failure) => log.error({ err: failure }, 'the database was started again'),
+        })
+      : undefined;
+  try {
+    const adminUrl = server?.url(databaseName) ?? (config.databaseUrl as string);
+    const urls = await prepareDatabase({
+      adminUrl,
+      createDatabase: server !== undefined,
+      subgraphs: definitions.map(({ name }) => name),
+      secret: config.databaseRoleSecret,
+      report,
+      migrate: async (name) => {
+        const definition = definitions.find((each) => each.name === name);
+        const done = definition && (await migrate(definition, adminUrl));
+        if (done?.length) log.info({ subgraph: name, migrations: done }, 'migrated');
+      },
+    });
+    const loaded = await withDatabaseLock(adminUrl, 'load', () =>
+      loadData({
+        adminUrl,
+        definitions,
+        dataFolder: join(projectFolder, 'data'),
+        syntheticScale: config.syntheticData ? config.syntheticScale : null,
+        production: config.production,
+        report: (subgraph, kind, rows) => report(stepOf(subgraph, kind, rows)),
+        signal,
+      }),
+    );
+    return {
+      kind: server ? 'embedded' : 'given',
+      version: server?.version ?? (await versionOf(adminUrl)),
+      place: server ? `127.0.0.1:${server.port}  ${folder}` : withoutPassword(adminUrl),
+      loaded,
+      urlOf: (subgraph) => (urls as Readonly<Record<string, string>>)[subgraph] ?? '',
+      stop: async () => server?.stop(),
+    };
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
+}
+
+function stepOf(subgraph: string, kind: Loaded['kind'], done: number) {
+  const what = kind === 'REAL' ? '実データ / real data' : '合成データ / synthetic data';
+  return { name: `${what}: ${subgraph}`, done };
+}
+
+async function versionOf(url: string): Promise<string> {
+  const client = await connect(url);
+  try {
+    const { rows } = await client.query<{ server_version: string }>('show server_version');
+    return rows[0]?.server_version ?? '';
+  } finally {
+    await client.end();
+  }
+}
+
+function withoutPassword(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || 5432}${pathname}`;
+}

@@ -1,0 +1,115 @@
+/**
+ * The whole hub as configured: gateway, and in its process or behind HTTP the
+ * subgraphs, and in the first case their database too.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type HubDatabase, openHubDatabase } from '../database/open.js';
+import type { Report } from '../database/progress.js';
+import type { Config } from '../subgraphs/shared/config.js';
+import type { Logger } from '../subgraphs/shared/log.js';
+import { projectFolder } from '../subgraphs/shared/project-folder.js';
+import { type GatewayOptions, openGateway } from './gateway.js';
+import type { ReadyPart, ReadyReport } from './health.js';
+import { remoteReady } from './remote-ready.js';
+import { openSubgraphClient } from './subgraph-client.js';
+import type { SubgraphExecutors } from './subgraph-executor.js';
+
+export interface Hub {
+  /** Where GraphQL is answered. */
+  readonly url: string;
+  /** Known when the subgraphs run in this process. */
+  readonly database: HubDatabase | undefined;
+  /** Finishes running requests, then closes everything that was opened. */
+  stop(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly report: Report;
+  readonly signal?: AbortSignal;
+  /** Other than the config's, for tests. */
+  readonly gateway?: Partial<GatewayOptions>;
+}
+
+/**
+ * Listens first, so that a taken port is told before anything is started and
+ * `/ready` can be asked while data is loaded. Throws what the parts throw;
+ * nothing is left running then.
+ */
+export async function openHub(options: HubOptions): Promise<Hub> {
+  const { config, log, signal } = options;
+  let behind: () => Promise<ReadyReport> = async () => starting;
+  const gateway = await openGateway({
+    host: config.host,
+    port: config.port,
+    engine: config.engine,
+    log,
+    ready: () => behind(),
+    ...options.gateway,
+  });
+  const opened: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    await gateway.stop();
+    for (const close of opened.reverse()) await close();
+  };
+  try {
+    const parts = await openParts(options, (close) => opened.push(close));
+    signal?.throwIfAborted();
+    behind = parts.ready;
+    await gateway.serve({
+      supergraphSdl: await readFile(join(projectFolder, 'schema', 'supergraph.graphql'), 'utf8'),
+      executors: parts.executors,
+    });
+    return { url: gateway.url, database: parts.database, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly executors: SubgraphExecutors;
+  readonly ready: () => Promise<ReadyReport>;
+  readonly database: HubDatabase | undefined;
+}
+
+async function openParts(
+  { config, log, report, signal }: HubOptions,
+  opened: (close: () => Promise<unknown>) => void,
+): Promise<Parts> {
+  if (config.subgraphs === 'http') {
+    const client = openSubgraphClient({
+      urls: config.subgraphUrls,
+      deadline: config.subgraphDeadline,
+    });
+    opened(() => client.close());
+    return {
+      executors: client.executors,
+      ready: () => remoteReady(config.subgraphUrls),
+      database: undefined,
+    };
+  }
+  // the subgraphs' code is loaded only where it runs
+  const { allDefinitions, openInProcess } = await import('./in-process.js');
+  const definitions = await allDefinitions();
+  const database = await openHubDatabase({
+    config,
+    definitions,
+    report,
+    log,
+    ...(signal && { signal }),
+  });
+  opened(() => database.stop());
+  const subgraphs = await openInProcess(database);
+  opened(() => subgraphs.close());
+  return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database };
+}
+
+const waiting: ReadyPart = {
+  ready: false,
+  ja: 'データベースを準備しています',
+  en: 'the database is being prepared',
+};
+const starting: ReadyReport = { ready: false, parts: { database: waiting } };

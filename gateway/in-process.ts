@@ -1,0 +1,64 @@
+/** The one door from the gateway to the subgraphs' code: their schemas and pools, open in this process. */
+import type { HubDatabase } from '../database/open.js';
+import { allDefinitions } from '../subgraphs/definitions.js';
+import { openSubgraph, type Subgraph } from '../subgraphs/shared/subgraph.js';
+import type { ReadyReport } from './health.js';
+import type { SubgraphExecutor, SubgraphExecutors } from './subgraph-executor.js';
+
+export { allDefinitions } from '../subgraphs/definitions.js';
+
+export interface InProcessSubgraphs {
+  readonly executors: SubgraphExecutors;
+  ready(): Promise<ReadyReport>;
+  close(): Promise<void>;
+}
+
+/** Opens all subgraphs on a prepared database. */
+export async function openInProcess(
+  database: Pick<HubDatabase, 'urlOf'>,
+  onStatement?: (subgraph: string, text: string) => void,
+): Promise<InProcessSubgraphs> {
+  const definitions = await allDefinitions();
+  const subgraphs = await Promise.all(
+    definitions.map((definition) =>
+      openSubgraph(definition, {
+        databaseUrl: database.urlOf(definition.name),
+        ...(onStatement && { onStatement: (text) => onStatement(definition.name, text) }),
+      }),
+    ),
+  );
+  const executors = new Map(
+    subgraphs.map((subgraph) => [subgraph.name as string, executorOf(subgraph)]),
+  );
+  return {
+    executors(name) {
+      const executor = executors.get(name);
+      if (!executor) throw new Error(`the supergraph names an unknown subgraph: ${name}`);
+      return executor;
+    },
+    async ready() {
+      const states = await Promise.all(
+        subgraphs.map(async (subgraph) => [subgraph.name, await subgraph.ready()] as const),
+      );
+      return {
+        ready: states.every(([, ready]) => ready),
+        parts: Object.fromEntries(
+          states.map(([name, ready]) => [
+            name,
+            ready
+              ? { ready }
+              : { ready, ja: 'データベースが応答しません', en: 'its database does not answer' },
+          ]),
+        ),
+      };
+    },
+    async close() {
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+function executorOf(subgraph: Subgraph): SubgraphExecutor {
+  return ({ document, variables, operationName, context: { requestId, log } }) =>
+    subgraph.execute({ document, variables, operationName, requestId, log });
+}

@@ -1,0 +1,58 @@
+/** `npm start` */
+import { openProgress } from '../database/progress.js';
+import { readConfig } from '../subgraphs/shared/config.js';
+import { openLog } from '../subgraphs/shared/log.js';
+import { refuseOldNode, startFailure } from '../subgraphs/shared/start-failure.js';
+import { type Hub, openHub } from './hub.js';
+import { listenProblem } from './listen-problem.js';
+import { startScreen } from './start-screen.js';
+
+const began = performance.now();
+
+async function main(): Promise<void> {
+  const oldNode = refuseOldNode();
+  if (oldNode) fail(oldNode);
+  const config = readConfig(process.env);
+  const log = openLog(config.logLevel, 'gateway');
+  const cancel = new AbortController();
+  let hub: Hub | undefined;
+  const leave = () => {
+    if (cancel.signal.aborted) process.exit(1); // asked twice: at once
+    cancel.abort(new Cancelled());
+    hub?.stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error, config),
+    );
+  };
+  process.on('SIGTERM', leave);
+  process.on('SIGINT', leave);
+  const progress = openProgress(process.stdout, cancel.signal);
+  try {
+    hub = await openHub({ config, log, report: progress.report, signal: cancel.signal });
+    progress.close();
+    const { url, database } = hub;
+    process.stdout.write(
+      startScreen({
+        url: url.replace(/\/graphql$/, ''),
+        config,
+        ...(database && { database }),
+        milliseconds: performance.now() - began,
+      }),
+    );
+  } catch (error) {
+    progress.close();
+    if (cancel.signal.aborted) process.exit(0);
+    fail(error, config);
+  }
+}
+
+class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+function fail(error: unknown, at?: { readonly host: string; readonly port: number }): never {
+  process.stderr.write(`${startFailure(error, (each) => at && listenProblem(each, at))}\n`);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => fail(error));

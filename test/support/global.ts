@@ -1,0 +1,52 @@
+/** One throw-away PostgreSQL for the whole run, with a template database that each test file copies. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '../../database/embedded.js';
+import { loadData } from '../../database/load.js';
+import { prepareDatabase } from '../../database/prepare.js';
+import { allDefinitions } from '../../subgraphs/definitions.js';
+import { migrate } from '../../subgraphs/shared/migrate.js';
+import { projectFolder } from '../../subgraphs/shared/project-folder.js';
+
+/** Enough rows that pages turn and small counts occur, and few enough to load in seconds. */
+export const testScale = 0.02;
+export const templateDatabase = 'hub_template';
+export const roleSecret = 'a secret for tests only';
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'hitozukuri-hub-test-'));
+  const server = await startEmbedded({ folder, ephemeral: true });
+  const definitions = await allDefinitions();
+  const adminUrl = server.url(templateDatabase);
+  await prepareDatabase({
+    adminUrl,
+    createDatabase: true,
+    subgraphs: definitions.map(({ name }) => name),
+    secret: roleSecret,
+    migrate: async (name) => {
+      const definition = definitions.find((each) => each.name === name);
+      if (definition) await migrate(definition, adminUrl);
+    },
+  });
+  await loadData({
+    adminUrl,
+    definitions,
+    dataFolder: join(projectFolder, 'data'),
+    syntheticScale: testScale,
+    production: false,
+    report: () => {},
+  });
+  project.provide('postgres', server.url('{database}'));
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: string;
+  }
+}

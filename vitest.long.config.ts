@@ -1,0 +1,8 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vitest.config.js';
+
+/** What takes minutes: many generated queries, many kills. `npm run test:long`, under 30 minutes. */
+export default mergeConfig(
+  { ...base, test: { ...base.test, include: [], exclude: [] } },
+  defineConfig({ test: { include: ['test/long/**/*.test.ts'], testTimeout: 900_000 } }),
+);
