@@ -105,6 +105,30 @@ const table = {
     en: 'Several queries in one request are not answered. Send each in a request of its own.',
     ja: '一つのリクエストに複数のクエリは送れません。一つずつ送ってください。',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    level: 'info',
+    en: 'Queries are not kept by their hash here. Send the query text.',
+    ja: 'ハッシュだけでの問い合わせには対応していません。クエリの本文を送ってください。',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    level: 'info',
+    en: 'Answers are JSON, which the Accept header {came} does not take. Send Accept: application/graphql-response+json or application/json.',
+    ja: '応答は JSON ですが、Accept ヘッダー {came} では受け取れません。Accept: application/graphql-response+json または application/json を指定してください。',
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    level: 'info',
+    en: 'The request did not arrive in time. Send it again.',
+    ja: 'リクエストが時間内に届きませんでした。もう一度送ってください。',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    level: 'info',
+    en: 'The request headers are too large. Send fewer or shorter ones.',
+    ja: 'リクエストヘッダーが大きすぎます。減らすか短くしてください。',
+  },
   PAGE_SIZE_OUT_OF_RANGE: {
     status: 400,
     level: 'info',

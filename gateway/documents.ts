@@ -1,0 +1,108 @@
+/**
+ * Queries seen before. A text is parsed, held against the limits and validated
+ * once; later requests get the same document, to which the engines tie their
+ * plans. Apollo Server finds it here by the text's hash and then neither parses
+ * nor validates.
+ */
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { HubError } from '../subgraphs/shared/errors.js';
+import { type Limits, parseWithinLimits } from './limits/limits.js';
+
+export interface KnownDocument {
+  readonly document: DocumentNode;
+  /** SHA-256 of the text, in hex. */
+  readonly hash: string;
+  readonly tokens: number;
+}
+
+/** The query text is refused; one error per fault. */
+export class RefusedQuery extends Error {
+  override readonly name = 'RefusedQuery';
+  readonly errors: readonly HubError[];
+
+  constructor(errors: readonly HubError[]) {
+    super(errors[0]?.message);
+    this.errors = errors;
+  }
+}
+
+export class KnownDocuments {
+  readonly #schema: GraphQLSchema;
+  readonly #limits: Limits;
+  readonly #mostTokens: number;
+  // a Map keeps the order of insertion: the first is the one longest unused
+  readonly #byText = new Map<string, KnownDocument>();
+  readonly #byHash = new Map<string, KnownDocument>();
+  #tokens = 0;
+
+  /** `mostTokens` bounds the memory: a token takes some hundred bytes. */
+  constructor(schema: GraphQLSchema, limits: Limits, mostTokens = 250_000) {
+    this.#schema = schema;
+    this.#limits = limits;
+    this.#mostTokens = mostTokens;
+  }
+
+  /** The document of a text. Throws `RefusedQuery`. */
+  of(text: string): KnownDocument {
+    const known = this.#byText.get(text);
+    if (known) {
+      this.#byText.delete(text);
+      this.#byText.set(text, known);
+      return known;
+    }
+    const fresh = this.#read(text);
+    this.#byText.set(text, fresh);
+    this.#byHash.set(fresh.hash, fresh);
+    this.#tokens += fresh.tokens;
+    for (const [oldText, old] of this.#byText) {
+      if (this.#tokens <= this.#mostTokens || old === fresh) break;
+      this.#byText.delete(oldText);
+      this.#byHash.delete(old.hash);
+      this.#tokens -= old.tokens;
+    }
+    return fresh;
+  }
+
+  byHash(hash: string): DocumentNode | undefined {
+    return this.#byHash.get(hash)?.document;
+  }
+
+  #read(text: string): KnownDocument {
+    const { document, tokens } = this.#parse(text);
+    const errors = validate(this.#schema, document, specifiedRules, { maxErrors: 20 });
+    if (errors.length > 0) {
+      throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
+    }
+    return { document, tokens, hash: createHash('sha256').update(text).digest('hex') };
+  }
+
+  #parse(text: string) {
+    try {
+      return parseWithinLimits(text, this.#limits);
+    } catch (error) {
+      if (error instanceof HubError) throw new RefusedQuery([error]);
+      if (error instanceof GraphQLError) {
+        throw new RefusedQuery([refusal('GRAPHQL_PARSE_FAILED', error)]);
+      }
+      throw error;
+    }
+  }
+}
+
+function refusal(
+  code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED',
+  { message, nodes, source, positions }: GraphQLError,
+): HubError {
+  return new HubError(
+    code,
+    { problem: message },
+    nodes ? { nodes } : { source: source ?? null, positions: positions ?? null },
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * The default engine: planner and executor of Hive's router runtime. It keeps
+ * plans by document, so equal texts must come as the same document.
+ */
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import {
+  type DirectiveLocation,
+  type ExecutionResult,
+  execute,
+  GraphQLSchema,
+  isSpecifiedDirective,
+} from 'graphql';
+import type { GatewayContext, SubgraphExecutor } from '../subgraph-executor.js';
+import type { Engine, EngineOptions, EngineRequest } from './engine.js';
+import { splitIntrospection } from './introspection.js';
+
+export async function openHiveEngine({ supergraph, executors }: EngineOptions): Promise<Engine> {
+  const subgraphs = new Map<string, SubgraphExecutor>(
+    Object.keys(supergraph.urls).map((name) => [name, executors(name)]),
+  );
+  const { executor, unifiedGraph, getSubgraphSchema } = await unifiedGraphHandler({
+    unifiedGraph: supergraph.schema,
+    getUnifiedGraphSDL: () => supergraph.sdl,
+    onSubgraphExecute: (name, { document, variables, operationName, context }) => {
+      const subgraph = subgraphs.get(name);
+      if (!subgraph) throw new Error(`the plan asks an unknown subgraph: ${name}`);
+      return subgraph({
+        document,
+        variables,
+        operationName,
+        context: context as GatewayContext,
+      }) as never;
+    },
+  });
+  if (!executor) throw new Error('the router runtime gave no executor');
+  // built at the first fetch otherwise, while a client waits
+  for (const name of subgraphs.keys()) getSubgraphSchema(name);
+  const apiSchema = withoutTypeSystemDirectives(unifiedGraph);
+
+  const plan = async (request: EngineRequest): Promise<ExecutionResult> => {
+    const { document, operation, context } = request;
+    const { rest, introspection } = splitIntrospection(document, operation);
+    // no signal: a plan that is given up half-way would be kept as failed
+    const answer = (await (rest &&
+      executor({
+        document: rest,
+        variables: request.request.variables ?? {},
+        operationType: operation.operation,
+        ...(operation.name && { operationName: operation.name.value }),
+        context,
+      }))) as ExecutionResult | undefined;
+    if (!introspection) return answer ?? { data: {} };
+    const told = await execute({
+      schema: apiSchema,
+      document: introspection,
+      variableValues: request.request.variables ?? {},
+      ...(operation.name && { operationName: operation.name.value }),
+    });
+    return { ...answer, ...told, data: { ...answer?.data, ...told.data } };
+  };
+  return { apiSchema, execute: plan, stop: async () => {} };
+}
+
+const executable: ReadonlySet<DirectiveLocation> = new Set([
+  'QUERY',
+  'MUTATION',
+  'SUBSCRIPTION',
+  'FIELD',
+  'FRAGMENT_DEFINITION',
+  'FRAGMENT_SPREAD',
+  'INLINE_FRAGMENT',
+  'VARIABLE_DEFINITION',
+] as DirectiveLocation[]);
+
+/** Directives that no query can use tell clients nothing. */
+function withoutTypeSystemDirectives(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  return new GraphQLSchema({
+    ...config,
+    directives: config.directives.filter(
+      (directive) =>
+        isSpecifiedDirective(directive) || directive.locations.some((at) => executable.has(at)),
+    ),
+  });
+}

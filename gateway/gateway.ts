@@ -1,0 +1,162 @@
+/**
+ * The gateway: the order of what a request passes, from top to bottom.
+ *
+ *     const gateway = await openGateway({ host, port, engine: 'hive', log });
+ *     await gateway.serve({ supergraphSdl, executors });   // once more to swap
+ *     await gateway.stop();
+ *
+ * It listens from the start and answers `NOT_READY` until it has a supergraph.
+ */
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HubError } from '../subgraphs/shared/errors.js';
+import type { Logger } from '../subgraphs/shared/log.js';
+import { makeApolloServer } from './apollo-server.js';
+import { KnownDocuments, RefusedQuery } from './documents.js';
+import type { EngineName } from './engine/engine.js';
+import { type ReadyReport, serveHealth } from './health.js';
+import { makeHttpServer } from './http-server.js';
+import { HubGateway } from './hub-gateway.js';
+import { defaultLimits, type Limits } from './limits/limits.js';
+import { logOperation } from './operation-log.js';
+import { refuse } from './refusals.js';
+import { acceptsJson, openContext, queryTextOf } from './request.js';
+import type { ForeignErrors } from './subgraph-errors.js';
+import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';
+
+export interface GatewayOptions {
+  readonly host: string;
+  /** 0 asks the system for a free one. */
+  readonly port: number;
+  readonly engine: EngineName;
+  readonly log: Logger;
+  /** The state of what lies behind the gateway; of its supergraph it knows itself. */
+  readonly ready?: () => Promise<ReadyReport>;
+  readonly limits?: Limits;
+  /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
+  readonly foreignErrors?: ForeignErrors;
+  /** Bytes of a request body; default 1 MiB. */
+  readonly bodyLimit?: number;
+  /** Milliseconds that running requests get when the gateway stops; default 5,000. */
+  readonly grace?: number;
+  /** Adds routes beside `/graphql`, `/health` and `/ready`. */
+  readonly routes?: (http: FastifyInstance) => void;
+}
+
+export interface Gateway {
+  /** Where GraphQL is answered, such as `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  /** Takes a supergraph into service. Throws `SupergraphError`; an earlier one then stays. */
+  serve(graph: {
+    readonly supergraphSdl: string;
+    readonly executors: SubgraphExecutors;
+  }): Promise<void>;
+  /** Takes no new connections, lets running requests finish within the grace, then closes. */
+  stop(): Promise<void>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Only at `/graphql`. */
+    gatewayContext: GatewayContext | null;
+  }
+}
+
+type Answer = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+/** Listens. Throws what the system says when the port is taken; see `listenProblem`. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { host, port, engine, log, foreignErrors = 'mask', limits = defaultLimits } = options;
+  const hub = new HubGateway({ engine, foreignErrors, log });
+  let documents: KnownDocuments | undefined;
+  hub.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    documents = new KnownDocuments(apiSchema, limits);
+  });
+  const documentByHash = (hash: string) => documents?.byHash(hash);
+  const apollo = makeApolloServer({ gateway: hub, documentByHash, limits, log });
+  let answer: Answer | undefined;
+  let stopping = false;
+
+  const http = makeHttpServer({ log, bodyLimit: options.bodyLimit ?? 1024 * 1024 });
+  http.decorateRequest('gatewayContext', null);
+
+  const beReady = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!answer) return refuse(request, reply, [new HubError('NOT_READY')]);
+  };
+  const beginOperation = async (request: FastifyRequest, reply: FastifyReply) => {
+    request.gatewayContext = openContext(request, reply, log);
+  };
+  const refuseByForm = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { accept } = request.headers;
+    if (!acceptsJson(accept)) {
+      return refuse(request, reply, [new HubError('NOT_ACCEPTABLE', { came: accept ?? '' })]);
+    }
+    if (Array.isArray(request.body)) {
+      return refuse(request, reply, [new HubError('BATCH_NOT_ALLOWED')]);
+    }
+  };
+  const knowDocument = async (request: FastifyRequest, reply: FastifyReply) => {
+    const text = queryTextOf(request);
+    if (text === undefined) return; // Apollo Server says what is wrong
+    try {
+      documents?.of(text);
+    } catch (error) {
+      if (error instanceof RefusedQuery) return refuse(request, reply, error.errors);
+      throw error;
+    }
+  };
+
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    onRequest: [beReady, beginOperation],
+    preHandler: [refuseByForm, knowDocument],
+    handler: (request, reply) => answer?.(request, reply),
+    onResponse: async ({ gatewayContext }, { statusCode, elapsedTime }) => {
+      if (gatewayContext) logOperation(gatewayContext, statusCode, elapsedTime);
+    },
+  });
+  serveHealth(http, log, async () => {
+    const behind = (await options.ready?.()) ?? { ready: true, parts: {} };
+    const schema = documents ? { ready: true } : waiting;
+    return {
+      ready: behind.ready && schema.ready && !stopping,
+      parts: { schema, ...behind.parts },
+    };
+  });
+  options.routes?.(http);
+  const address = await http.listen({ host, port });
+
+  let turn: Promise<unknown> = Promise.resolve();
+  const serve: Gateway['serve'] = async ({ supergraphSdl, executors }) => {
+    await hub.use(supergraphSdl, executors);
+    if (answer) return;
+    await apollo.start();
+    const handler = fastifyApolloHandler(apollo, {
+      context: async ({ gatewayContext }) => gatewayContext as GatewayContext,
+    });
+    answer = (request, reply) => handler.call(http as never, request, reply);
+  };
+
+  return {
+    url: `${address}/graphql`,
+    serve(graph) {
+      const done = turn.then(() => serve(graph));
+      turn = done.catch(() => {});
+      return done;
+    },
+    async stop() {
+      stopping = true;
+      const cut = setTimeout(() => http.server.closeAllConnections(), options.grace ?? 5_000);
+      await http.close();
+      clearTimeout(cut);
+      if (answer) await apollo.stop();
+    },
+  };
+}
+
+const waiting = {
+  ready: false,
+  ja: 'スキーマを準備しています',
+  en: 'the schema is being prepared',
+};

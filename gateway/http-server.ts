@@ -1,0 +1,58 @@
+/** The HTTP server: what every request and every failure has in common, whatever the address. */
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { HubError } from '../subgraphs/shared/errors.js';
+import type { Logger } from '../subgraphs/shared/log.js';
+import { refusalOf, refuse, refuseRubbish } from './refusals.js';
+import { requestIdOf } from './request-id.js';
+
+export interface HttpServerOptions {
+  readonly log: Logger;
+  /** Bytes of a request body. */
+  readonly bodyLimit: number;
+}
+
+/** Addresses with the methods they take, for a truthful `Allow`. */
+const methods: Readonly<Record<string, string>> = {
+  '/graphql': 'GET, POST',
+  '/health': 'GET, HEAD',
+  '/ready': 'GET, HEAD',
+};
+
+export function makeHttpServer(options: HttpServerOptions): FastifyInstance {
+  const http = fastify({
+    bodyLimit: options.bodyLimit,
+    // time to receive a request, not to answer it
+    requestTimeout: 30_000,
+    genReqId: ({ headers }) => requestIdOf(headers),
+    exposeHeadRoutes: false,
+    // idle connections go at once when stopping; those with a request finish it
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    clientErrorHandler: refuseRubbish,
+    frameworkErrors: (error, request, reply) => {
+      stamp(request, reply);
+      refuse(request, reply, [refusalOf(error, request, options)]);
+    },
+  });
+  http.removeContentTypeParser('text/plain');
+  http.addHook('onRequest', async (request, reply) => stamp(request, reply));
+  http.setErrorHandler((error: Parameters<typeof refusalOf>[0], request, reply) =>
+    refuse(request, reply, [refusalOf(error, request, options)]),
+  );
+  http.setNotFoundHandler((request, reply) => {
+    const allow = methods[request.url.split('?', 1)[0] ?? ''];
+    if (allow === undefined) return refuse(request, reply, [new HubError('NOT_FOUND')]);
+    void reply.header('allow', allow);
+    const { method } = request;
+    return refuse(request, reply, [new HubError('METHOD_NOT_ALLOWED', { method })]);
+  });
+  return http;
+}
+
+function stamp(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+}

@@ -1,0 +1,61 @@
+/**
+ * What the gateway asks of a subgraph, however it is reached: in this process
+ * or over HTTP. An executor answers one planned fetch.
+ *
+ *     const executor: SubgraphExecutor = async ({ document, variables, context }) => …
+ *
+ * It may throw: `SubgraphFailure` when the subgraph cannot be reached or
+ * understood; anything else counts as a defect and is masked.
+ */
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { Logger } from '../subgraphs/shared/log.js';
+
+export interface SubgraphFetch {
+  readonly subgraph: string;
+  readonly operation: string | undefined;
+  /** Milliseconds from asking to the whole answer. */
+  readonly ms: number;
+}
+
+/** What is known of one request. One object per request, shared by everything it passes. */
+export interface GatewayContext {
+  readonly requestId: string;
+  /** Writes the request id with each line. */
+  readonly log: Logger;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
+  /** Kinds of data the answer rests on, such as `SYNTHETIC`; told in `extensions.datasetKinds`. */
+  readonly datasetKinds: Set<string>;
+  readonly fetches: SubgraphFetch[];
+  /** Subgraphs that let the deadline pass: they are not waited for a second time. */
+  readonly timedOut: Set<string>;
+  /** For the one log line of the operation. */
+  readonly operation: { name: string | undefined; hash: string | undefined; codes: string[] };
+}
+
+export interface SubgraphRequest {
+  /** One object per cached plan node, so callees may key a WeakMap by it. */
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName: string | undefined;
+  readonly context: GatewayContext;
+}
+
+/** An answer may carry `extensions.datasetKinds: string[]`. */
+export type SubgraphExecutor = (request: SubgraphRequest) => Promise<ExecutionResult>;
+
+/** The executor of a subgraph by its name in the supergraph; throws when it knows none. */
+export type SubgraphExecutors = (name: string) => SubgraphExecutor;
+
+/** The subgraph gave no usable answer. `reason` goes to the log only, for it may name hosts. */
+export class SubgraphFailure extends Error {
+  override readonly name = 'SubgraphFailure';
+  readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT';
+  readonly facts: Readonly<Record<string, number>>;
+
+  constructor(code: SubgraphFailure['code'], reason: string, facts: SubgraphFailure['facts'] = {}) {
+    super(reason);
+    this.code = code;
+    this.facts = facts;
+  }
+}
