@@ -4,7 +4,12 @@ import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { Row } from '../../shared/rows.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
-import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import {
+  FiscalYear,
+  FiscalYearRange,
+  FiscalYearsArg,
+  yearsOf,
+} from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
@@ -41,12 +46,7 @@ export class RecruitmentExamResolver {
   })
   recruitmentExams(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('fiscalYears', () => FiscalYearRange, {
-      nullable: true,
-      description:
-        'Only in these years; else the years of the sixth plan. / 年度の範囲。省けば第6次計画の期間。',
-    })
-    fiscalYears: FiscalYearRange | null,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('organization', () => ID, {
       nullable: true,
       description: 'Only of the organisation with this code. / この団体コードの団体だけ。',

@@ -1,0 +1,70 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { Count } from '../../shared/vocabulary/count.js';
+import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import { MemberOrganization } from '../borrowed/member-organization.js';
+import { peopleCounted } from '../people-counted.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { BoothResult } from './booth-result.entity.js';
+import { JointBriefing } from './joint-briefing.entity.js';
+import { jointBriefingByCode } from './joint-briefing.loaders.js';
+
+export const BoothResultConnection = connectionType(() => BoothResult, 'BoothResult', {
+  en: 'booths at joint briefings',
+  ja: '合同説明会のブース',
+});
+
+@Resolver(() => BoothResult)
+export class BoothResultResolver {
+  @FieldResolver(() => JointBriefing, { description: 'The briefing. / 合同説明会。' })
+  briefing(@Root() { briefing }: Row<BoothResult>, @Ctx() context: Context) {
+    return jointBriefingByCode(context).load(briefing);
+  }
+
+  @FieldResolver(() => MemberOrganization, {
+    nullable: true,
+    description: 'The organisation whose booth it is. / 出展した団体。',
+  })
+  @Reads('organizationCode')
+  organization(@Root() { organizationCode }: Row<BoothResult>) {
+    return { code: organizationCode };
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
+  @Reads('fiscalYear')
+  fiscalYear(@Root() { fiscalYear }: Row<BoothResult>) {
+    return new FiscalYear(fiscalYear);
+  }
+
+  @FieldResolver(() => Count, { description: 'People who came to the booth. / ブースの来訪者数。' })
+  @Reads('visitors')
+  visitors(@Root() { visitors }: Row<BoothResult>) {
+    return peopleCounted(visitors);
+  }
+
+  @FieldResolver(() => Count, {
+    description: 'Of them, those who left their address for more. / うち連絡先を残した人数。',
+  })
+  @Reads('contacts')
+  contacts(@Root() { contacts }: Row<BoothResult>) {
+    return peopleCounted(contacts);
+  }
+
+  @FieldResolver(() => Count, {
+    description:
+      'Of them, those known to have applied later; not known where the organisation does not ask. / うち後に申し込んだ人数。たずねていない団体では不明。',
+  })
+  @Reads('laterApplicants')
+  laterApplicants(@Root() { laterApplicants }: Row<BoothResult>) {
+    return peopleCounted(laterApplicants);
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<BoothResult>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}

@@ -1,0 +1,105 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { Count } from '../../shared/vocabulary/count.js';
+import {
+  FiscalYear,
+  FiscalYearRange,
+  FiscalYearsArg,
+  yearsOf,
+} from '../../shared/vocabulary/fiscal-year.js';
+import { JobFamily } from '../../shared/vocabulary/job-family.js';
+import { PlanClause } from '../borrowed/plan-clause.js';
+import { peopleCounted } from '../people-counted.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { boothResultsByBriefing } from './booth-result.loaders.js';
+import { BoothResultConnection } from './booth-result.resolver.js';
+import { BriefingKind, JointBriefing } from './joint-briefing.entity.js';
+import { jointBriefingByCode } from './joint-briefing.loaders.js';
+
+export const JointBriefingConnection = connectionType(() => JointBriefing, 'JointBriefing', {
+  en: 'joint briefings',
+  ja: '合同説明会',
+});
+
+@Resolver(() => JointBriefing)
+export class JointBriefingResolver {
+  @Query(() => JointBriefing, {
+    nullable: true,
+    description:
+      'One joint briefing by its code; null when there is none. / 合同説明会を一つ。なければ null。',
+  })
+  jointBriefing(
+    @Arg('code', () => ID, { description: 'Its code. / 識別子。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return jointBriefingByCode(context).load(code);
+  }
+
+  @Query(() => JointBriefingConnection, {
+    description: 'Joint briefings by their day. / 合同説明会の一覧（開催日の順）。',
+  })
+  jointBriefings(
+    @Args(() => PageArgs) page: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Arg('kind', () => BriefingKind, {
+      nullable: true,
+      description: 'Only this kind. / この種類だけ。',
+    })
+    kind: BriefingKind | null,
+    @Arg('jobFamily', () => JobFamily, {
+      nullable: true,
+      description: 'Only for this job family. / この職種だけ。',
+    })
+    jobFamily: JobFamily | null,
+    @Ctx() context: Context,
+  ) {
+    const { from, to } = yearsOf(fiscalYears);
+    return pageOf(context, JointBriefing, page, {
+      where: { fiscalYear: { gte: from, lte: to }, kind, jobFamily },
+      orderBy: [{ property: 'heldOn' }, { property: 'code' }],
+    });
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
+  @Reads('fiscalYear')
+  fiscalYear(@Root() { fiscalYear }: Row<JointBriefing>) {
+    return new FiscalYear(fiscalYear);
+  }
+
+  @FieldResolver(() => Count, {
+    description: 'People who came; not known before it is held. / 来場者数。開催前は不明。',
+  })
+  @Reads('visitors')
+  visitors(@Root() { visitors }: Row<JointBriefing>) {
+    return peopleCounted(visitors);
+  }
+
+  @FieldResolver(() => BoothResultConnection, {
+    description: 'Booths, by organisation. / 団体ごとのブース。',
+  })
+  booths(
+    @Root() { code }: Row<JointBriefing>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return boothResultsByBriefing(context).load({ parent: code, page: { first, after } });
+  }
+
+  @FieldResolver(() => [PlanClause], {
+    nullable: true,
+    description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
+  })
+  @Reads('clauseCodes')
+  servedClauses(@Root() { clauseCodes }: Row<JointBriefing>) {
+    return clauseCodes.map((code) => ({ code }));
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<JointBriefing>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}

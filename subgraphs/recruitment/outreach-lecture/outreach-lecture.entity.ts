@@ -1,0 +1,63 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Source } from '../source/source.entity.js';
+
+@Entity()
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'A lecture at a university in which staff of a member tell of their work. / 大学等での出前講座。',
+})
+export class OutreachLecture extends Node {
+  [PrimaryKeyProp]?: 'code';
+
+  @PrimaryKey({ type: 'string', length: 32 })
+  @Field(() => ID, {
+    description: 'Code of the lecture, such as OL-2024-001. / 出前講座の識別子。',
+  })
+  readonly code!: string;
+
+  @Property({ type: 'string', length: 80 })
+  @Field(() => String, { description: 'University. / 大学。' })
+  university!: string;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Faculty; null for all. / 学部。全学なら null。',
+  })
+  faculty: string | null = null;
+
+  @Property({ type: 'integer' })
+  fiscalYear!: number;
+
+  @Property({ type: 'date' })
+  @Field(() => String, { description: 'The day, ISO 8601. / 実施日（ISO 8601）。' })
+  heldOn!: string;
+
+  @Enum({ items: () => DeliveryMode, type: 'string' })
+  @Field(() => DeliveryMode, { description: 'How it is held. / 実施方法。' })
+  deliveryMode!: DeliveryMode;
+
+  @Property({ type: 'integer', nullable: true })
+  audience: number | null = null;
+
+  @Property({ type: 'string', length: 6 })
+  organizationCode!: string;
+
+  @Property({ type: 'string[]' })
+  clauseCodes!: string[];
+
+  @ManyToOne(() => Source, { mapToPk: true })
+  source!: string;
+
+  @Enum({ items: () => DatasetKind, type: 'string' })
+  @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
+  datasetKind!: DatasetKind;
+}
