@@ -29,7 +29,7 @@ export interface InventedExam extends StageCounts {
 /** Applications of all members in all years at scale 1. */
 const applications = 300_000;
 const [firstYear] = syntheticYears;
-const lastYear = syntheticYears[syntheticYears.length - 1];
+const lastYear = Math.max(...syntheticYears);
 
 /** Fewer apply every year; engineers fastest. */
 const yearly = (fiscalYear: number, { ratio }: ExamProfile): number =>

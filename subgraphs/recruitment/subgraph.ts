@@ -1,0 +1,74 @@
+import { keyIn } from '../shared/node.js';
+import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { MemberOrganization } from './borrowed/member-organization.js';
+import { MemberOrganizationResolver } from './borrowed/member-organization.resolver.js';
+import { PlanClause } from './borrowed/plan-clause.js';
+import { SpecialistNetwork } from './borrowed/specialist-network.js';
+import { ImportBatch } from './import-batch/import-batch.table.js';
+import { BoothResult } from './joint-briefing/booth-result.entity.js';
+import { boothResultByCode } from './joint-briefing/booth-result.loaders.js';
+import { BoothResultResolver } from './joint-briefing/booth-result.resolver.js';
+import { JointBriefing } from './joint-briefing/joint-briefing.entity.js';
+import { jointBriefingByCode } from './joint-briefing/joint-briefing.loaders.js';
+import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.js';
+import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
+import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
+import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
+import { OutreachLectureResolver } from './outreach-lecture/outreach-lecture.resolver.js';
+import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
+import { RecruitmentExam } from './recruitment-exam/recruitment-exam.entity.js';
+import { recruitmentExamByCode } from './recruitment-exam/recruitment-exam.loaders.js';
+import { RecruitmentExamResolver } from './recruitment-exam/recruitment-exam.resolver.js';
+import { RecruitmentMessage } from './recruitment-message/recruitment-message.entity.js';
+import { recruitmentMessageByCode } from './recruitment-message/recruitment-message.loaders.js';
+import { RecruitmentMessageResolver } from './recruitment-message/recruitment-message.resolver.js';
+import { loadReferenceData } from './reference-data.js';
+import { Source } from './source/source.entity.js';
+import { SpecialistSupport } from './specialist-support/specialist-support.entity.js';
+import { specialistSupportByCode } from './specialist-support/specialist-support.loaders.js';
+import { SpecialistSupportResolver } from './specialist-support/specialist-support.resolver.js';
+import { loadSyntheticData } from './synthetic/load.js';
+import { Vacancy } from './vacancy/vacancy.entity.js';
+import { vacancyByCode } from './vacancy/vacancy.loaders.js';
+import { VacancyResolver } from './vacancy/vacancy.resolver.js';
+
+/** 人材確保: examinations and their results, vacancies, and what is done so that people apply. */
+export const recruitment: SubgraphDefinition = {
+  name: 'recruitment',
+  entities: [
+    Source,
+    ImportBatch,
+    RecruitmentExam,
+    Vacancy,
+    JointBriefing,
+    BoothResult,
+    OutreachLecture,
+    RecruitmentMessage,
+    SpecialistSupport,
+  ],
+  resolvers: [
+    RecruitmentExamResolver,
+    VacancyResolver,
+    JointBriefingResolver,
+    BoothResultResolver,
+    OutreachLectureResolver,
+    RecruitmentMessageResolver,
+    SpecialistSupportResolver,
+    MemberOrganizationResolver,
+    PlanClauseResolver,
+  ],
+  types: [],
+  borrowed: [MemberOrganization, PlanClause, SpecialistNetwork],
+  references: {
+    RecruitmentExam: (key, context) => recruitmentExamByCode(context).load(keyIn(key)),
+    Vacancy: (key, context) => vacancyByCode(context).load(keyIn(key)),
+    JointBriefing: (key, context) => jointBriefingByCode(context).load(keyIn(key)),
+    BoothResult: (key, context) => boothResultByCode(context).load(keyIn(key)),
+    OutreachLecture: (key, context) => outreachLectureByCode(context).load(keyIn(key)),
+    RecruitmentMessage: (key, context) => recruitmentMessageByCode(context).load(keyIn(key)),
+    SpecialistSupport: (key, context) => specialistSupportByCode(context).load(keyIn(key)),
+  },
+  migrations: [{ name: '0001-recruitment', class: Migration0001Recruitment }],
+  loadReferenceData,
+  loadSyntheticData,
+};
