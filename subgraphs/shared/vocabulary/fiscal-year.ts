@@ -5,7 +5,7 @@
  */
 import 'reflect-metadata';
 import { GraphQLScalarType, Kind } from 'graphql';
-import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Arg, Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { HubError } from '../errors.js';
 
 /** Eras by the first calendar year of the era. 令和元年 and 平成31年 are the same fiscal year. */
@@ -117,8 +117,23 @@ export class FiscalYearRange {
 /** The sixth plan's years, the range meant where a question names none. */
 export const planYears: Required<FiscalYearRange> & { to: number } = { from: 2024, to: 2028 };
 
+/** First and last fiscal year, both included. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The argument `fiscalYears` as lists of records take it: `@FiscalYearsArg() fiscalYears: FiscalYearRange | null`. */
+export function FiscalYearsArg(): ReturnType<typeof Arg> {
+  return Arg('fiscalYears', () => FiscalYearRange, {
+    nullable: true,
+    description:
+      'Only in these years; else the years of the sixth plan. / 年度の範囲。省けば第6次計画の期間。',
+  });
+}
+
 /** First and last year of a range as given; without one, those of the sixth plan. */
-export function yearsOf(range: FiscalYearRange | null | undefined): { from: number; to: number } {
+export function yearsOf(range: FiscalYearRange | null | undefined): Years {
   if (!range) return planYears;
   return { from: range.from, to: range.to ?? range.from };
 }
