@@ -10,7 +10,7 @@ export interface Rule<Subject> {
   /** For whoever breaks it: why it is so, and what to do instead. */
   readonly because: string;
   /** One line for each place that breaks it. */
-  offences(subject: Subject): readonly string[];
+  offences(subject: Subject): readonly string[] | Promise<readonly string[]>;
   /** By what they are: subjects that break the rule, each once. */
   readonly faults: Readonly<Record<string, Subject>>;
   /** Subjects that look like a fault and are none. */
@@ -24,15 +24,15 @@ export function keepsRules<Subject>(
 ): void {
   describe.each(rules)('$says', (rule) => {
     it('holds', async () => {
-      expect(rule.offences(await subject()), rule.because).toEqual([]);
+      expect(await rule.offences(await subject()), rule.because).toEqual([]);
     });
 
-    it.each(Object.entries(rule.faults))('turns red for %s', (_, fault) => {
-      expect(rule.offences(fault)).toHaveLength(1);
+    it.each(Object.entries(rule.faults))('turns red for %s', async (_, fault) => {
+      expect(await rule.offences(fault)).toHaveLength(1);
     });
 
-    it.each(Object.entries(rule.innocent ?? {}))('lets pass %s', (_, innocent) => {
-      expect(rule.offences(innocent)).toEqual([]);
+    it.each(Object.entries(rule.innocent ?? {}))('lets pass %s', async (_, innocent) => {
+      expect(await rule.offences(innocent)).toEqual([]);
     });
   });
 }

@@ -10,6 +10,7 @@ import {
   noDefaultExports,
   plainTypeNames,
   shortFiles,
+  tablesStayOutOfTheGraph,
 } from './source/style.js';
 import { readSources } from './source-tree.js';
 
@@ -29,6 +30,7 @@ keepsRules(
     namedFolders,
     noBarrels,
     shortFiles,
+    tablesStayOutOfTheGraph,
     finished,
   ],
 );

@@ -111,6 +111,33 @@ export const shortFiles: Rule<SourceTree> = {
   innocent: { 'a file of 300 lines': [sourceOf('gateway/a.ts', 'a();\n'.repeat(longest))] },
 };
 
+export const tablesStayOutOfTheGraph: Rule<SourceTree> = {
+  says: 'a *.table.ts is no part of the graph',
+  because:
+    'Rows of people and of bookkeeping live in *.table.ts and are seen only as sums. A class with @Field is one careless line away from showing a person; what may be shown is an *.entity.ts.',
+  offences: (sources) =>
+    sources
+      .filter(({ path }) => path.endsWith('.table.ts'))
+      .filter(({ imports }) => imports.some(({ specifier }) => specifier === 'type-graphql'))
+      .map(({ path }) => path),
+  faults: {
+    'a table with a field': [
+      sourceOf(
+        'subgraphs/development/enrollment/enrollment.table.ts',
+        `import { Field, ObjectType } from 'type-graphql';`,
+      ),
+    ],
+  },
+  innocent: {
+    'a table': [
+      sourceOf(
+        'subgraphs/development/enrollment/enrollment.table.ts',
+        `import { Entity } from '@mikro-orm/decorators/legacy';`,
+      ),
+    ],
+  },
+};
+
 export const finished: Rule<SourceTree> = {
   says: 'nothing is left for later',
   because:
