@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { MemberOrganization } from '../member-organization/member-organization.entity.js';
+import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { HrDevelopmentPolicy } from './hr-development-policy.entity.js';
+import { hrDevelopmentPoliciesByOrganization } from './hr-development-policy.loaders.js';
+
+export const HrDevelopmentPolicyConnection = connectionType(
+  () => HrDevelopmentPolicy,
+  'HrDevelopmentPolicy',
+  { en: "members' own policies", ja: '人材育成基本方針' },
+);
+
+@Resolver(() => HrDevelopmentPolicy)
+export class HrDevelopmentPolicyResolver {
+  @Query(() => HrDevelopmentPolicyConnection, {
+    description: "Members' own policies, newest first. / 構成団体の人材育成基本方針（新しい順）。",
+  })
+  hrDevelopmentPolicies(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('follows2023Guide', () => Boolean, {
+      nullable: true,
+      description:
+        "Only those that follow, or do not follow, the State's guide of December 2023. / 令和5年12月の指針を踏まえたもの、または踏まえていないものだけ。",
+    })
+    follows2023Guide: boolean | null,
+    @Ctx() context: Context,
+  ) {
+    return pageOf(context, HrDevelopmentPolicy, page, {
+      where: { follows2023Guide },
+      orderBy: [{ property: 'adoptedOn', descending: true }, { property: 'code' }],
+    });
+  }
+
+  @FieldResolver(() => MemberOrganization, { description: 'Whose policy it is. / 団体。' })
+  organization(@Root() { organization }: Row<HrDevelopmentPolicy>, @Ctx() context: Context) {
+    return memberOrganizationByCode(context).load(organization);
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<HrDevelopmentPolicy>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
+
+/** Its policies, as a field of the organisation. */
+@Resolver(() => MemberOrganization)
+export class OrganizationPolicyResolver {
+  @FieldResolver(() => HrDevelopmentPolicyConnection, {
+    description:
+      'Its own policies on the development of staff, newest first. / 人材育成基本方針（新しい順）。',
+  })
+  hrDevelopmentPolicies(
+    @Root() { code }: Row<MemberOrganization>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return hrDevelopmentPoliciesByOrganization(context).load({
+      parent: code,
+      page: { first, after },
+    });
+  }
+}

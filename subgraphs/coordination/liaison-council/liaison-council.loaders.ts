@@ -1,0 +1,30 @@
+import { pagesByParent } from '../../shared/connection.js';
+import { rowByKey } from '../../shared/loader.js';
+import { rowsAmong } from '../../shared/rows.js';
+import { CouncilSeat } from './council-seat.entity.js';
+import { LiaisonCouncil } from './liaison-council.entity.js';
+
+/** The code of the union's one council. */
+export const theCouncil = 'liaison-council';
+
+export const liaisonCouncilByCode = rowByKey(
+  (context, codes: readonly string[]) => rowsAmong(context, LiaisonCouncil, 'code', codes),
+  ({ code }) => code,
+);
+
+export const councilSeatByCode = rowByKey(
+  (context, codes: readonly string[]) => rowsAmong(context, CouncilSeat, 'code', codes),
+  ({ code }) => code,
+);
+
+export const councilSeatByOrganization = rowByKey(
+  (context, codes: readonly string[]) => rowsAmong(context, CouncilSeat, 'organization', codes),
+  ({ organization }) => organization,
+);
+
+/** Seats of a council, by organisation code. */
+export const councilSeatsByCouncil = pagesByParent<CouncilSeat, string>(
+  CouncilSeat,
+  'council',
+  () => ({ orderBy: [{ property: 'organization' }, { property: 'code' }] }),
+);

@@ -1,0 +1,68 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Source } from '../source/source.entity.js';
+import { Meeting } from './meeting.entity.js';
+import { AgendaKind, AgendaOutcome } from './meeting.enums.js';
+
+@Entity()
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'An item on the agenda of a meeting. / 会議の議事。',
+})
+export class AgendaItem extends Node {
+  [PrimaryKeyProp]?: 'code';
+
+  @PrimaryKey({ type: 'string', length: 32 })
+  @Field(() => ID, {
+    description: 'Meeting and number, such as COUNCIL-2024-01-02. / 会議と議事の番号。',
+  })
+  readonly code!: string;
+
+  @ManyToOne(() => Meeting, { mapToPk: true })
+  meeting!: string;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Number on the agenda, from 1. / 議事の番号（1から）。' })
+  number!: number;
+
+  /** The meeting's, kept here too: lists by clause read this table alone. */
+  @Property({ type: 'date' })
+  heldOn!: string;
+
+  @Property({ type: 'integer' })
+  fiscalYear!: number;
+
+  @Enum({ items: () => AgendaKind, type: 'string' })
+  @Field(() => AgendaKind, { description: 'What is done with it. / 議事の種類。' })
+  kind!: AgendaKind;
+
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'Title. / 件名。' })
+  titleJa!: string;
+
+  @Enum({ items: () => AgendaOutcome, type: 'string', nullable: true })
+  @Field(() => AgendaOutcome, {
+    nullable: true,
+    description: 'How it ended; null before the meeting. / 結果。開催前は null。',
+  })
+  outcome: AgendaOutcome | null = null;
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was agreed; null unless AGREED. / 決定の内容。了承の場合だけ。',
+  })
+  resolutionJa: string | null = null;
+
+  @ManyToOne(() => Source, { mapToPk: true })
+  source!: string;
+
+  @Enum({ items: () => DatasetKind, type: 'string' })
+  @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
+  datasetKind!: DatasetKind;
+}

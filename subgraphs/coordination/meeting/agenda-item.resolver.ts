@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { connectionType, PageArgs } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
+import { PlanClauseConnection } from '../wide-area-plan/plan-clause.resolver.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import {
+  agendaItemByCode,
+  agendaItemsByClause,
+  clausesByAgendaItem,
+} from './agenda-item.loaders.js';
+import { Meeting } from './meeting.entity.js';
+import { meetingByCode } from './meeting.loaders.js';
+
+export const AgendaItemConnection = connectionType(() => AgendaItem, 'AgendaItem', {
+  en: 'agenda items',
+  ja: '議事',
+});
+
+@Resolver(() => AgendaItem)
+export class AgendaItemResolver {
+  @Query(() => AgendaItem, {
+    nullable: true,
+    description:
+      'One agenda item by its code; null when there is none. / 議事を一つ。なければ null。',
+  })
+  agendaItem(
+    @Arg('code', () => ID, { description: 'Code of the agenda item. / 議事コード。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return agendaItemByCode(context).load(code);
+  }
+
+  @FieldResolver(() => Meeting, { description: 'The meeting. / 会議。' })
+  meeting(@Root() { meeting }: Row<AgendaItem>, @Ctx() context: Context) {
+    return meetingByCode(context).load(meeting);
+  }
+
+  @FieldResolver(() => PlanClauseConnection, {
+    description: "The clauses it is about, in the plan's order. / 関係する計画の条項（計画の順）。",
+  })
+  clauses(
+    @Root() { code }: Row<AgendaItem>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return clausesByAgendaItem(context).load({ parent: code, page: { first, after } });
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<AgendaItem>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
+
+/** What was discussed about it, as a field of the clause. */
+@Resolver(() => PlanClause)
+export class ClauseAgendaResolver {
+  @FieldResolver(() => AgendaItemConnection, {
+    description: 'Agenda items about it, newest first. / この条項に関する議事（新しい順）。',
+  })
+  agendaItems(
+    @Root() { code }: Row<PlanClause>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return agendaItemsByClause(context).load({
+      parent: code,
+      page: { first, after },
+      filter: yearsOf(fiscalYears),
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { LiaisonCouncil } from '../liaison-council/liaison-council.entity.js';
+import { Source } from '../source/source.entity.js';
+import { Subcommittee } from '../subcommittee/subcommittee.entity.js';
+import { MeetingKind, MeetingStatus } from './meeting.enums.js';
+
+@Entity()
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A meeting of the council or of a subcommittee. / 連絡調整会議または部会の会議。',
+})
+export class Meeting extends Node {
+  [PrimaryKeyProp]?: 'code';
+
+  @PrimaryKey({ type: 'string', length: 24 })
+  @Field(() => ID, {
+    description:
+      'Body, fiscal year and round, such as COUNCIL-2024-01. / 会議体・年度・回（例 COUNCIL-2024-01）。',
+  })
+  readonly code!: string;
+
+  /** Either the council or a subcommittee met. */
+  @ManyToOne(() => LiaisonCouncil, { mapToPk: true, nullable: true })
+  council: string | null = null;
+
+  @ManyToOne(() => Subcommittee, { mapToPk: true, nullable: true })
+  subcommittee: string | null = null;
+
+  @Property({ type: 'integer' })
+  fiscalYear!: number;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, {
+    description: 'Round within the fiscal year, from 1. / 年度内の回（1から）。',
+  })
+  round!: number;
+
+  @Property({ type: 'date' })
+  @Field(() => String, {
+    description:
+      'The day, ISO 8601; of a meeting in writing the day the answers were due. / 開催日（ISO 8601）。書面開催は回答期限。',
+  })
+  heldOn!: string;
+
+  @Enum({ items: () => MeetingKind, type: 'string' })
+  @Field(() => MeetingKind, { description: 'Kind of meeting. / 会議の種類。' })
+  kind!: MeetingKind;
+
+  @Enum({ items: () => DeliveryMode, type: 'string', nullable: true })
+  @Field(() => DeliveryMode, {
+    nullable: true,
+    description: 'How it is held; null in writing. / 開催方法。書面開催は null。',
+  })
+  deliveryMode: DeliveryMode | null = null;
+
+  @Enum({ items: () => MeetingStatus, type: 'string' })
+  @Field(() => MeetingStatus, { description: 'Whether it has taken place. / 開催の状況。' })
+  status!: MeetingStatus;
+
+  @ManyToOne(() => Source, { mapToPk: true })
+  source!: string;
+
+  @Enum({ items: () => DatasetKind, type: 'string' })
+  @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
+  datasetKind!: DatasetKind;
+}

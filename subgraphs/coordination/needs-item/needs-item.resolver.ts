@@ -1,0 +1,104 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import { MemberOrganization } from '../member-organization/member-organization.entity.js';
+import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
+import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
+import { NeedsArgs } from './needs-args.js';
+import { NeedsItem } from './needs-item.entity.js';
+import {
+  needsItemByCode,
+  needsItemsByClause,
+  needsItemsByOrganization,
+  needsQuery,
+} from './needs-item.loaders.js';
+
+export const NeedsItemConnection = connectionType(() => NeedsItem, 'NeedsItem', {
+  en: 'needs',
+  ja: '課題・ニーズ',
+});
+
+@Resolver(() => NeedsItem)
+export class NeedsItemResolver {
+  @Query(() => NeedsItem, {
+    nullable: true,
+    description:
+      'One need by its code; null when there is none. / 課題・ニーズを一つ。なければ null。',
+  })
+  needsItem(
+    @Arg('code', () => ID, { description: 'Code of the need. / コード。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return needsItemByCode(context).load(code);
+  }
+
+  @Query(() => NeedsItemConnection, {
+    description: 'Needs, newest fiscal year first. / 課題・ニーズ（新しい年度から）。',
+  })
+  needsItems(@Args(() => NeedsArgs) args: NeedsArgs, @Ctx() context: Context) {
+    return pageOf(context, NeedsItem, args, needsQuery(args.filter));
+  }
+
+  @FieldResolver(() => MemberOrganization, {
+    description: 'Who named it. / 課題・ニーズを出した団体。',
+  })
+  organization(@Root() { organization }: Row<NeedsItem>, @Ctx() context: Context) {
+    return memberOrganizationByCode(context).load(organization);
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
+  @Reads('fiscalYear')
+  fiscalYear(@Root() { fiscalYear }: Row<NeedsItem>) {
+    return new FiscalYear(fiscalYear);
+  }
+
+  @FieldResolver(() => PlanClause, {
+    nullable: true,
+    description: 'The clause of the plan that it falls under. / 対応する計画の条項。',
+  })
+  clause(@Root() { clause }: Row<NeedsItem>, @Ctx() context: Context) {
+    return planClauseByCode(context).load(clause);
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<NeedsItem>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
+
+/** What it needs, as a field of the organisation. */
+@Resolver(() => MemberOrganization)
+export class OrganizationNeedsResolver {
+  @FieldResolver(() => NeedsItemConnection, {
+    description: 'What it named when asked, newest first. / 出した課題・ニーズ（新しい年度から）。',
+  })
+  needsItems(
+    @Root() { code }: Row<MemberOrganization>,
+    @Args(() => NeedsArgs) { first, after, filter }: NeedsArgs,
+    @Ctx() context: Context,
+  ) {
+    return needsItemsByOrganization(context).load({ parent: code, page: { first, after }, filter });
+  }
+}
+
+/** The needs that fall under it, as a field of the clause. */
+@Resolver(() => PlanClause)
+export class ClauseNeedsResolver {
+  @FieldResolver(() => NeedsItemConnection, {
+    description:
+      'Needs that fall under it, newest first. / この条項に対応する課題・ニーズ（新しい年度から）。',
+  })
+  needsItems(
+    @Root() { code }: Row<PlanClause>,
+    @Args(() => NeedsArgs) { first, after, filter }: NeedsArgs,
+    @Ctx() context: Context,
+  ) {
+    return needsItemsByClause(context).load({ parent: code, page: { first, after }, filter });
+  }
+}

@@ -1,0 +1,22 @@
+/** The real data that ships: members, the sixth plan, the council. Loading it again writes only what differs. */
+import type { DataLoad } from '../../shared/data-load.js';
+import { upsert } from '../../shared/upsert.js';
+import { councilRows, seatRows, subcommitteeRows } from './council.js';
+import { organizationRows } from './organizations.js';
+import { planRows } from './plan.js';
+import { sourceRows } from './sources.js';
+
+export const loadReferenceData: DataLoad = async ({ dataFolder, organizations, execute }) => {
+  const plan = await planRows(dataFolder, 'wide-area-plan-6.json');
+  // in the order in which they refer to each other
+  return [
+    await upsert(execute, 'source', 'id', await sourceRows(dataFolder)),
+    await upsert(execute, 'member_organization', 'code', await organizationRows(dataFolder)),
+    await upsert(execute, 'wide_area_plan', 'ordinal', plan.wide_area_plan),
+    await upsert(execute, 'clause', 'code', plan.clause),
+    await upsert(execute, 'clause_text', 'code', plan.clause_text),
+    await upsert(execute, 'liaison_council', 'code', await councilRows(dataFolder)),
+    await upsert(execute, 'council_seat', 'code', seatRows(organizations)),
+    await upsert(execute, 'subcommittee', 'kind', await subcommitteeRows(dataFolder)),
+  ];
+};

@@ -1,0 +1,28 @@
+import { pagesByParent } from '../../shared/connection.js';
+import { rowByKey } from '../../shared/loader.js';
+import { rowsAmong } from '../../shared/rows.js';
+import type { Years } from '../../shared/vocabulary/fiscal-year.js';
+import { ResearchSurvey } from './research-survey.entity.js';
+
+export const researchSurveyByCode = rowByKey(
+  (context, codes: readonly string[]) => rowsAmong(context, ResearchSurvey, 'code', codes),
+  ({ code }) => code,
+);
+
+/** Surveys of these years, newest first: the same order wherever they are listed. */
+export const researchQuery = ({ from, to }: Years) => ({
+  where: { fiscalYear: { gte: from, lte: to } },
+  orderBy: [{ property: 'fiscalYear', descending: true }, { property: 'code' }] as const,
+});
+
+export const researchSurveysBySubcommittee = pagesByParent<ResearchSurvey, string, Years>(
+  ResearchSurvey,
+  'subcommittee',
+  researchQuery,
+);
+
+export const researchSurveysByClause = pagesByParent<ResearchSurvey, string, Years>(
+  ResearchSurvey,
+  'clause',
+  researchQuery,
+);

@@ -1,0 +1,134 @@
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import {
+  FiscalYear,
+  FiscalYearRange,
+  FiscalYearsArg,
+  yearsOf,
+} from '../../shared/vocabulary/fiscal-year.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { Subcommittee } from '../subcommittee/subcommittee.entity.js';
+import { subcommitteeByKind } from '../subcommittee/subcommittee.loaders.js';
+import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
+import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
+import { ResearchSurvey } from './research-survey.entity.js';
+import {
+  researchQuery,
+  researchSurveyByCode,
+  researchSurveysByClause,
+  researchSurveysBySubcommittee,
+} from './research-survey.loaders.js';
+
+export const ResearchSurveyConnection = connectionType(() => ResearchSurvey, 'ResearchSurvey', {
+  en: 'research surveys',
+  ja: '調査研究',
+});
+
+@Resolver(() => ResearchSurvey)
+export class ResearchSurveyResolver {
+  @Query(() => ResearchSurvey, {
+    nullable: true,
+    description:
+      'One survey by its code; null when there is none. / 調査研究を一つ。なければ null。',
+  })
+  researchSurvey(
+    @Arg('code', () => ID, { description: 'Survey code. / 調査コード。' }) code: string,
+    @Ctx() context: Context,
+  ) {
+    return researchSurveyByCode(context).load(code);
+  }
+
+  @Query(() => ResearchSurveyConnection, {
+    description: 'Surveys, newest fiscal year first. / 調査研究（新しい年度から）。',
+  })
+  researchSurveys(
+    @Args(() => PageArgs) page: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return pageOf(context, ResearchSurvey, page, researchQuery(yearsOf(fiscalYears)));
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
+  @Reads('fiscalYear')
+  fiscalYear(@Root() { fiscalYear }: Row<ResearchSurvey>) {
+    return new FiscalYear(fiscalYear);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'Organisations that answered ÷ asked, from 0 to 1, three decimals; null while it runs. / 回答率（団体数、小数第3位まで）。実施中は null。',
+  })
+  @Reads('askedOrganizations', 'answeredOrganizations')
+  responseRate(@Root() { askedOrganizations, answeredOrganizations }: Row<ResearchSurvey>) {
+    return answeredOrganizations === null
+      ? null
+      : Math.round((1000 * answeredOrganizations) / askedOrganizations) / 1000;
+  }
+
+  @FieldResolver(() => Subcommittee, {
+    nullable: true,
+    description: 'The subcommittee that asked for it. / 調査を求めた部会。',
+  })
+  subcommittee(@Root() { subcommittee }: Row<ResearchSurvey>, @Ctx() context: Context) {
+    return subcommittee === null ? null : subcommitteeByKind(context).load(subcommittee);
+  }
+
+  @FieldResolver(() => PlanClause, {
+    nullable: true,
+    description: 'The clause of the plan that it is about. / 対応する計画の条項。',
+  })
+  clause(@Root() { clause }: Row<ResearchSurvey>, @Ctx() context: Context) {
+    return planClauseByCode(context).load(clause);
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<ResearchSurvey>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
+
+/** What was looked into for it, as a field of the subcommittee. */
+@Resolver(() => Subcommittee)
+export class SubcommitteeResearchResolver {
+  @FieldResolver(() => ResearchSurveyConnection, {
+    description: 'Surveys it asked for, newest first. / 求めた調査研究（新しい年度から）。',
+  })
+  researchSurveys(
+    @Root() { kind }: Row<Subcommittee>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return researchSurveysBySubcommittee(context).load({
+      parent: kind,
+      page: { first, after },
+      filter: yearsOf(fiscalYears),
+    });
+  }
+}
+
+/** What was looked into about it, as a field of the clause. */
+@Resolver(() => PlanClause)
+export class ClauseResearchResolver {
+  @FieldResolver(() => ResearchSurveyConnection, {
+    description: 'Surveys about it, newest first. / この条項に関する調査研究（新しい年度から）。',
+  })
+  researchSurveys(
+    @Root() { code }: Row<PlanClause>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return researchSurveysByClause(context).load({
+      parent: code,
+      page: { first, after },
+      filter: yearsOf(fiscalYears),
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { Subcommittee, SubcommitteeKind } from './subcommittee.entity.js';
+import { membershipsBySubcommittee, subcommitteeByKind } from './subcommittee.loaders.js';
+import { SubcommitteeMembershipConnection } from './subcommittee-membership.resolver.js';
+
+export const SubcommitteeConnection = connectionType(() => Subcommittee, 'Subcommittee', {
+  en: 'subcommittees',
+  ja: '部会',
+});
+
+@Resolver(() => Subcommittee)
+export class SubcommitteeResolver {
+  @Query(() => Subcommittee, {
+    nullable: true,
+    description:
+      'One subcommittee; null only before the reference data is loaded. / 部会を一つ。基準データの読込み前だけ null。',
+  })
+  subcommittee(
+    @Arg('kind', () => SubcommitteeKind, { description: 'Which one. / 部会の別。' })
+    kind: SubcommitteeKind,
+    @Ctx() context: Context,
+  ) {
+    return subcommitteeByKind(context).load(kind);
+  }
+
+  @Query(() => SubcommitteeConnection, {
+    description: 'The subcommittees in the order the plan names them. / 部会の一覧（計画の順）。',
+  })
+  subcommittees(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return pageOf(context, Subcommittee, page, {
+      orderBy: [{ property: 'order' }, { property: 'kind' }],
+    });
+  }
+
+  @FieldResolver(() => SubcommitteeMembershipConnection, {
+    description:
+      'The organisations on it, newest fiscal year first. / 構成団体（新しい年度から）。',
+  })
+  members(
+    @Root() { kind }: Row<Subcommittee>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return membershipsBySubcommittee(context).load({
+      parent: kind,
+      page: { first, after },
+      filter: yearsOf(fiscalYears),
+    });
+  }
+}

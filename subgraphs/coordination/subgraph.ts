@@ -1,0 +1,154 @@
+import { keyIn, type Reference } from '../shared/node.js';
+import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { CoordinationBodyResolver } from './coordination-body/coordination-body.resolver.js';
+import { HrDevelopmentPolicy } from './hr-development-policy/hr-development-policy.entity.js';
+import { hrDevelopmentPolicyByCode } from './hr-development-policy/hr-development-policy.loaders.js';
+import * as hrDevelopmentPolicy from './hr-development-policy/hr-development-policy.resolver.js';
+import { CouncilSeat } from './liaison-council/council-seat.entity.js';
+import * as councilSeat from './liaison-council/council-seat.resolver.js';
+import { LiaisonCouncil } from './liaison-council/liaison-council.entity.js';
+import {
+  councilSeatByCode,
+  liaisonCouncilByCode,
+} from './liaison-council/liaison-council.loaders.js';
+import { LiaisonCouncilResolver } from './liaison-council/liaison-council.resolver.js';
+import { AgendaClause } from './meeting/agenda-clause.table.js';
+import { AgendaItem } from './meeting/agenda-item.entity.js';
+import { agendaItemByCode } from './meeting/agenda-item.loaders.js';
+import * as agendaItem from './meeting/agenda-item.resolver.js';
+import { Attendance } from './meeting/attendance.entity.js';
+import { attendanceByCode } from './meeting/attendance.loaders.js';
+import * as attendance from './meeting/attendance.resolver.js';
+import { Meeting } from './meeting/meeting.entity.js';
+import { meetingByCode } from './meeting/meeting.loaders.js';
+import { MeetingResolver } from './meeting/meeting.resolver.js';
+import { MemberOrganization } from './member-organization/member-organization.entity.js';
+import { memberOrganizationByCode } from './member-organization/member-organization.loaders.js';
+import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
+import { PopulationResolver } from './member-organization/population.resolver.js';
+import { Migration0001Reference } from './migrations/0001-reference.js';
+import { Migration0002Activity } from './migrations/0002-activity.js';
+import { NeedsItem } from './needs-item/needs-item.entity.js';
+import { needsItemByCode } from './needs-item/needs-item.loaders.js';
+import * as needsItem from './needs-item/needs-item.resolver.js';
+import { loadReferenceData } from './reference/load.js';
+import { ResearchSurvey } from './research-survey/research-survey.entity.js';
+import { researchSurveyByCode } from './research-survey/research-survey.loaders.js';
+import * as researchSurvey from './research-survey/research-survey.resolver.js';
+import { Source } from './source/source.entity.js';
+import { SourceResolver } from './source/source.resolver.js';
+import { StaffStrength } from './staff-strength/staff-strength.entity.js';
+import { staffStrengthByCode } from './staff-strength/staff-strength.loaders.js';
+import * as staffStrength from './staff-strength/staff-strength.resolver.js';
+import { Subcommittee } from './subcommittee/subcommittee.entity.js';
+import {
+  subcommitteeByKind,
+  subcommitteeMembershipByCode,
+} from './subcommittee/subcommittee.loaders.js';
+import { SubcommitteeResolver } from './subcommittee/subcommittee.resolver.js';
+import { SubcommitteeMembership } from './subcommittee/subcommittee-membership.entity.js';
+import * as subcommitteeMembership from './subcommittee/subcommittee-membership.resolver.js';
+import { loadSyntheticData } from './synthetic/load.js';
+import { ClauseText } from './wide-area-plan/clause-text.entity.js';
+import { ClauseTextResolver } from './wide-area-plan/clause-text.resolver.js';
+import { PlanClause } from './wide-area-plan/plan-clause.entity.js';
+import { clauseTextByCode, planClauseByCode } from './wide-area-plan/plan-clause.loaders.js';
+import { PlanClauseResolver } from './wide-area-plan/plan-clause.resolver.js';
+import { PlanRevision } from './wide-area-plan/plan-revision.entity.js';
+import { PlanRevisionResolver } from './wide-area-plan/plan-revision.resolver.js';
+import { WideAreaPlan } from './wide-area-plan/wide-area-plan.entity.js';
+import {
+  planRevisionByCode,
+  wideAreaPlanByOrdinal,
+} from './wide-area-plan/wide-area-plan.loaders.js';
+import { WideAreaPlanResolver } from './wide-area-plan/wide-area-plan.resolver.js';
+
+/** 連絡調整: the members, the plan, the council with its subcommittees, and what members need. */
+export const coordination: SubgraphDefinition = {
+  name: 'coordination',
+  entities: [
+    Source,
+    MemberOrganization,
+    WideAreaPlan,
+    PlanRevision,
+    PlanClause,
+    ClauseText,
+    LiaisonCouncil,
+    CouncilSeat,
+    Subcommittee,
+    SubcommitteeMembership,
+    Meeting,
+    AgendaItem,
+    AgendaClause,
+    Attendance,
+    StaffStrength,
+    NeedsItem,
+    ResearchSurvey,
+    HrDevelopmentPolicy,
+  ],
+  resolvers: [
+    SourceResolver,
+    MemberOrganizationResolver,
+    PopulationResolver,
+    WideAreaPlanResolver,
+    PlanRevisionResolver,
+    PlanClauseResolver,
+    ClauseTextResolver,
+    CoordinationBodyResolver,
+    LiaisonCouncilResolver,
+    councilSeat.CouncilSeatResolver,
+    councilSeat.OrganizationSeatResolver,
+    SubcommitteeResolver,
+    subcommitteeMembership.SubcommitteeMembershipResolver,
+    subcommitteeMembership.OrganizationMembershipResolver,
+    MeetingResolver,
+    agendaItem.AgendaItemResolver,
+    agendaItem.ClauseAgendaResolver,
+    attendance.AttendanceResolver,
+    attendance.OrganizationAttendanceResolver,
+    staffStrength.StaffStrengthResolver,
+    staffStrength.StaffStrengthTotalResolver,
+    staffStrength.OrganizationStaffResolver,
+    needsItem.NeedsItemResolver,
+    needsItem.OrganizationNeedsResolver,
+    needsItem.ClauseNeedsResolver,
+    researchSurvey.ResearchSurveyResolver,
+    researchSurvey.SubcommitteeResearchResolver,
+    researchSurvey.ClauseResearchResolver,
+    hrDevelopmentPolicy.HrDevelopmentPolicyResolver,
+    hrDevelopmentPolicy.OrganizationPolicyResolver,
+  ],
+  types: [],
+  borrowed: [],
+  references: {
+    MemberOrganization: (key, context) => memberOrganizationByCode(context).load(keyIn(key)),
+    WideAreaPlan: (key, context) => wideAreaPlanByOrdinal(context).load(ordinalIn(key)),
+    PlanRevision: (key, context) => planRevisionByCode(context).load(keyIn(key)),
+    PlanClause: (key, context) => planClauseByCode(context).load(keyIn(key)),
+    ClauseText: (key, context) => clauseTextByCode(context).load(keyIn(key)),
+    LiaisonCouncil: (key, context) => liaisonCouncilByCode(context).load(keyIn(key)),
+    CouncilSeat: (key, context) => councilSeatByCode(context).load(keyIn(key)),
+    Subcommittee: (key, context) => subcommitteeByKind(context).load(keyIn(key, 'kind')),
+    SubcommitteeMembership: (key, context) =>
+      subcommitteeMembershipByCode(context).load(keyIn(key)),
+    Meeting: (key, context) => meetingByCode(context).load(keyIn(key)),
+    AgendaItem: (key, context) => agendaItemByCode(context).load(keyIn(key)),
+    Attendance: (key, context) => attendanceByCode(context).load(keyIn(key)),
+    StaffStrength: (key, context) => staffStrengthByCode(context).load(keyIn(key)),
+    NeedsItem: (key, context) => needsItemByCode(context).load(keyIn(key)),
+    ResearchSurvey: (key, context) => researchSurveyByCode(context).load(keyIn(key)),
+    HrDevelopmentPolicy: (key, context) => hrDevelopmentPolicyByCode(context).load(keyIn(key)),
+  },
+  migrations: [
+    { name: '0001-reference', class: Migration0001Reference },
+    { name: '0002-activity', class: Migration0002Activity },
+  ],
+  loadReferenceData,
+  loadSyntheticData,
+};
+
+/** A plan's number in a reference; what cannot be one becomes 0, which no plan has. */
+function ordinalIn(key: Reference): number {
+  const text = keyIn(key, 'ordinal');
+  return /^\d{1,4}$/.test(text) ? Number(text) : 0;
+}

@@ -1,0 +1,53 @@
+import { PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Source } from '../source/source.entity.js';
+import { WideAreaPlan } from './wide-area-plan.entity.js';
+
+@Entity()
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'A revision of a plan during its period. Clauses keep their codes; it adds new wordings. / 計画期間中の随時改定。条項の識別子は変わらない。',
+})
+export class PlanRevision extends Node {
+  [PrimaryKeyProp]?: 'code';
+
+  @PrimaryKey({ type: 'string', length: 16 })
+  @Field(() => ID, {
+    description: 'Plan and number of the revision, such as 6-r1. / 計画と改定の番号（例 6-r1）。',
+  })
+  readonly code!: string;
+
+  @ManyToOne(() => WideAreaPlan, { mapToPk: true })
+  plan!: number;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Number of the revision, from 1. / 改定の番号（1から）。' })
+  number!: number;
+
+  @Property({ type: 'date' })
+  @Field(() => String, { description: 'The day it was decided, ISO 8601. / 決定日。' })
+  decidedOn!: string;
+
+  @Property({ type: 'date' })
+  @Field(() => String, {
+    description: 'The first day its wordings are in force, ISO 8601. / 適用日。',
+  })
+  effectiveFrom!: string;
+
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'What it changes. / 改定の概要。' })
+  summaryJa!: string;
+
+  @ManyToOne(() => Source, { mapToPk: true })
+  source!: string;
+
+  @Enum({ items: () => DatasetKind, type: 'string' })
+  @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
+  datasetKind!: DatasetKind;
+}

@@ -1,0 +1,94 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { ClauseKind, PlanDomain } from './plan-clause.enums.js';
+import { planClausesByPlan } from './plan-clause.loaders.js';
+import { PlanClauseConnection } from './plan-clause.resolver.js';
+import { PlanRevision } from './plan-revision.entity.js';
+import { PlanPeriod, WideAreaPlan } from './wide-area-plan.entity.js';
+import { planRevisionsByPlan, wideAreaPlanByOrdinal } from './wide-area-plan.loaders.js';
+
+export const WideAreaPlanConnection = connectionType(() => WideAreaPlan, 'WideAreaPlan', {
+  en: 'wide-area plans',
+  ja: '広域計画',
+});
+
+export const PlanRevisionConnection = connectionType(() => PlanRevision, 'PlanRevision', {
+  en: 'revisions of a plan',
+  ja: '計画の改定',
+});
+
+@Resolver(() => WideAreaPlan)
+export class WideAreaPlanResolver {
+  @Query(() => WideAreaPlan, {
+    nullable: true,
+    description: 'One plan by its number; null when there is none. / 計画を一つ。なければ null。',
+  })
+  wideAreaPlan(
+    @Arg('ordinal', () => Int, { description: 'Which plan: 6 for the sixth. / 第何次か。' })
+    ordinal: number,
+    @Ctx() context: Context,
+  ) {
+    return wideAreaPlanByOrdinal(context).load(ordinal);
+  }
+
+  @Query(() => WideAreaPlanConnection, {
+    description: 'Plans, newest first. / 広域計画（新しい順）。',
+  })
+  wideAreaPlans(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return pageOf(context, WideAreaPlan, page, {
+      orderBy: [{ property: 'ordinal', descending: true }],
+    });
+  }
+
+  @FieldResolver(() => PlanPeriod, { description: 'The fiscal years it covers. / 計画期間。' })
+  @Reads('fromFiscalYear', 'toFiscalYear')
+  period(@Root() { fromFiscalYear, toFiscalYear }: Row<WideAreaPlan>) {
+    return new PlanPeriod(fromFiscalYear, toFiscalYear);
+  }
+
+  @FieldResolver(() => PlanClauseConnection, {
+    description: 'Its clauses in force, in its order. / 現行の条項（計画の順）。',
+  })
+  clauses(
+    @Root() { ordinal }: Row<WideAreaPlan>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Arg('kind', () => ClauseKind, {
+      nullable: true,
+      description: 'Only this kind. / この種類だけ。',
+    })
+    kind: ClauseKind | null,
+    @Arg('domain', () => PlanDomain, {
+      nullable: true,
+      description: 'Only of this domain. / この分野だけ。',
+    })
+    domain: PlanDomain | null,
+    @Ctx() context: Context,
+  ) {
+    return planClausesByPlan(context).load({
+      parent: ordinal,
+      page: { first, after },
+      filter: { kind, domain },
+    });
+  }
+
+  @FieldResolver(() => PlanRevisionConnection, {
+    description: 'Its revisions so far, oldest first. / これまでの改定（古い順）。',
+  })
+  revisions(
+    @Root() { ordinal }: Row<WideAreaPlan>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return planRevisionsByPlan(context).load({ parent: ordinal, page: { first, after } });
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<WideAreaPlan>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
