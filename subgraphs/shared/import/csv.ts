@@ -15,7 +15,9 @@ export interface Sheet {
 }
 
 /** Rows that hold anything at all. When a quotation mark is broken, the rows before it and the problem. */
-export function readCsv(text: string): Sheet {
+export function readCsv(content: string): Sheet {
+  // one kind of line end, else a line break in a cell counts as two lines
+  const text = content.replaceAll(/\r\n?/g, '\n');
   const rows: SheetRow[] = [];
   let end = 0;
   try {
