@@ -6,7 +6,8 @@ import { EntityKey, Node } from '../../shared/node.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A member organisation of the union. / 構成団体。',
+  description:
+    'A member organisation of the union, of today or former. / 構成団体（かつての団体を含む）。',
 })
 export class MemberOrganization extends Node {
   @Field(() => ID, {
