@@ -101,9 +101,10 @@ export const groupOfKind: Readonly<Record<ExamKind, string>> = {
   EMPLOYMENT_ICE_AGE: '就職氷河期世代',
 };
 
-/** The prefecture hires like a large city, not like all of its inhabitants. */
+/** Inhabitants that a member hires like: the prefecture and さいたま市 (by its published results) hire fewer than all of theirs would make one expect. */
 export function sizeOf({ type, population }: OrganizationWeight): number {
-  return type === 'prefecture' ? 1_500_000 : population;
+  if (type === 'prefecture') return 1_500_000;
+  return type === 'designated_city' ? 500_000 : population;
 }
 
 /** Whether a member of this kind and size holds such an examination in that year at all. */

@@ -72,7 +72,7 @@ function expectedExams(
           (profile.fromPopulation === 0 || random.chance(Math.min(0.97, 0.35 + size / 250_000))),
       );
       return held.flatMap((profile) => {
-        const weight = size ** 0.8 * profile.share * yearly(fiscalYear, profile);
+        const weight = size ** 0.65 * profile.share * yearly(fiscalYear, profile);
         const rounds = profile.share > 0.02 && size > 100_000 ? [0.7, 0.3] : [1];
         return rounds.map((part, index) => ({
           organization,
