@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { UpsertRow } from '../../shared/upsert.js';
-import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
+import { parseOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import {
   OrganizationType,
@@ -32,14 +32,6 @@ const organizationRow = z.object({
   valid_to: z.iso.date().nullable(),
   successor_code: code.nullable(),
 });
-
-function hasRightCheckDigit(text: string): boolean {
-  try {
-    return readOrganizationCode(text) === text;
-  } catch {
-    return false;
-  }
-}
 
 const prefecture = '110001';
 
