@@ -13,7 +13,12 @@ const regionByName = new Map(
   Object.entries(regionNames).map(([region, name]) => [name, region as Region]),
 );
 
-const code = z.string().length(6).refine(hasRightCheckDigit, { error: 'its check digit is wrong' });
+const code = z.string().superRefine((text, context) => {
+  const reading = parseOrganizationCode(text);
+  if ('code' in reading && reading.code === text) return;
+  const right = 'right' in reading ? `; with its first five digits it is ${reading.right}` : '';
+  context.addIssue({ code: 'custom', message: `${text} is no local government code${right}` });
+});
 
 const organizationRow = z.object({
   code,
