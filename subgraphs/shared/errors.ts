@@ -165,6 +165,18 @@ const table = {
     en: 'The check digit of the local government code {came} is wrong; with these first five digits it would be {right}. Check all six digits.',
     ja: '全国地方公共団体コード {came} の検査数字が正しくありません。先頭5桁が正しければ {right} です。6桁すべてを確かめてください。',
   },
+  CORPORATE_NUMBER_NOT_UNDERSTOOD: {
+    status: 400,
+    level: 'info',
+    en: 'A corporate number of 13 digits is wanted; {came} came.',
+    ja: '法人番号は13桁の数字で指定してください（{came} が来ました）。',
+  },
+  CORPORATE_NUMBER_CHECK_DIGIT: {
+    status: 400,
+    level: 'info',
+    en: 'The check digit (the first digit) of the corporate number {came} is wrong; with these last twelve digits it would be {right}. Check all 13 digits.',
+    ja: '法人番号 {came} の検査用数字（先頭の1桁）が正しくありません。後ろの12桁が正しければ {right} です。13桁すべてを確かめてください。',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 200,
     level: 'error',

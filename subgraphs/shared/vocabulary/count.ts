@@ -83,6 +83,11 @@ export class Count {
       : new Count(people, null);
   }
 
+  /** The sum of internal figures that are shown too: hidden where it would tell a hidden one of them. */
+  static total(people: number, tellsItsParts: boolean): Count {
+    return tellsItsParts ? Count.absent(AbsenceReason.SUPPRESSED) : Count.internal(people);
+  }
+
   static absent(reason: AbsenceReason): Count {
     return new Count(null, reason);
   }

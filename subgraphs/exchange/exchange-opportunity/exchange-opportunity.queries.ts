@@ -1,0 +1,53 @@
+import { tellsItsParts } from '../../shared/hidden-total.js';
+import { rowByKey, rowsByKey } from '../../shared/loader.js';
+import { anySynthetic, read, sql } from '../../shared/rows.js';
+
+/** The clauses that each occasion serves. */
+export const clausesByOpportunity = rowsByKey(
+  (context, codes: readonly string[]) =>
+    read<{ readonly opportunityCode: string; readonly clauseCode: string }>(
+      context,
+      sql`select opportunity_code as "opportunityCode", clause_code as "clauseCode"
+        from exchange.opportunity_clause where opportunity_code = any(${codes}) order by 1, 2`,
+    ),
+  ({ opportunityCode }) => opportunityCode,
+);
+
+interface ParticipationRow {
+  readonly opportunityCode: string;
+  readonly organizationCode: string;
+  readonly participants: number;
+  readonly datasetKind: string;
+}
+
+/** Which organisations came to each occasion, by code. */
+export const participationsByOpportunity = rowsByKey(
+  (context, codes: readonly string[]) =>
+    read<ParticipationRow>(
+      context,
+      sql`select opportunity_code as "opportunityCode", organization_code as "organizationCode",
+          participants, dataset_kind as "datasetKind"
+        from exchange.opportunity_participation where opportunity_code = any(${codes}) order by 1, 2`,
+    ),
+  ({ opportunityCode }) => opportunityCode,
+);
+
+interface ParticipantSums {
+  readonly opportunityCode: string;
+  readonly people: number;
+  readonly tellsItsParts: boolean;
+  readonly datasetKind: string;
+}
+
+/** Everybody who came to each occasion. */
+export const participantsByOpportunity = rowByKey(
+  (context, codes: readonly string[]) =>
+    read<ParticipantSums>(
+      context,
+      sql`select opportunity_code as "opportunityCode", sum(participants)::int as people,
+          ${tellsItsParts(sql`participants`)} as "tellsItsParts",
+          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
+        from exchange.opportunity_participation where opportunity_code = any(${codes}) group by 1`,
+    ),
+  ({ opportunityCode }) => opportunityCode,
+);

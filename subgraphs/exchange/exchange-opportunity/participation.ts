@@ -1,0 +1,24 @@
+/** Who came to a workshop or a meeting of a study group, organisation by organisation. */
+import { Field, ObjectType } from 'type-graphql';
+import { Count } from '../../shared/vocabulary/count.js';
+import { MemberOrganization } from '../borrowed/member-organization.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "One organisation's part in an occasion. / 交流機会への団体ごとの参加。",
+})
+export class OrganizationParticipation {
+  @Field(() => MemberOrganization, {
+    nullable: true,
+    description: 'The organisation. / 団体。',
+  })
+  readonly organization: { readonly code: string };
+
+  @Field(() => Count, { description: 'How many of its staff came. / 参加者数。' })
+  readonly participants: Count;
+
+  constructor(organizationCode: string, participants: number) {
+    this.organization = { code: organizationCode };
+    this.participants = Count.internal(participants);
+  }
+}

@@ -1,0 +1,135 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import {
+  FiscalYearInput,
+  FiscalYearRange,
+  FiscalYearsArg,
+  yearsOf,
+} from '../../shared/vocabulary/fiscal-year.js';
+import { JobFamily } from '../../shared/vocabulary/job-family.js';
+import { MemberOrganization } from '../borrowed/member-organization.js';
+import { OrganizationNetworkAttendance } from '../network-meeting/attendance.js';
+import { attendanceByOrganizationYears } from '../network-meeting/network-meeting.queries.js';
+import { pairFlowsByOrganization } from '../organization-pair-flow/organization-pair-flow.loaders.js';
+import { OrganizationPairFlowConnection } from '../organization-pair-flow/organization-pair-flow.resolver.js';
+import { placementsByOrganizationYears } from '../placement/placement.queries.js';
+import { OrganizationPlacementFigure } from '../placement/placement-figures.js';
+import { returnsByOrganizationYears } from '../placement/placement-return.queries.js';
+import { PlacementReturnFigure } from '../placement/placement-return-figures.js';
+import { networksByOrganization } from '../specialist-network/specialist-network.loaders.js';
+import { SpecialistNetworkConnection } from '../specialist-network/specialist-network.resolver.js';
+import { studyGroupsByOrganization } from '../study-group/study-group.loaders.js';
+import { StudyGroupConnection } from '../study-group/study-group.resolver.js';
+
+/** What exchange knows of a member organisation. */
+@Resolver(() => MemberOrganization)
+export class MemberOrganizationResolver {
+  @FieldResolver(() => [OrganizationPlacementFigure], {
+    nullable: true,
+    description:
+      'Its placements per fiscal year and kind, oldest first; where there were none, nothing is listed. / 年度・区分ごとの交流・派遣（古い順）。ないものは含まない。',
+  })
+  async placements(
+    @Root() { code }: MemberOrganization,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const sums = await placementsByOrganizationYears(context).load({
+      organizationCode: code,
+      ...yearsOf(fiscalYears),
+    });
+    return sums.map((each) => new OrganizationPlacementFigure(each));
+  }
+
+  @FieldResolver(() => [PlacementReturnFigure], {
+    nullable: true,
+    description:
+      'What its people made of their placements, per fiscal year of the report and use. / 年度・成果の生かし方ごとの帰任報告。',
+  })
+  async placementReturns(
+    @Root() { code }: MemberOrganization,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const sums = await returnsByOrganizationYears(context).load({
+      organizationCode: code,
+      ...yearsOf(fiscalYears),
+    });
+    return sums.map((each) => new PlacementReturnFigure(each));
+  }
+
+  @FieldResolver(() => SpecialistNetworkConnection, {
+    nullable: true,
+    description: 'The specialist networks in which it takes part. / 参加するネットワーク。',
+  })
+  specialistNetworks(
+    @Root() { code }: MemberOrganization,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Arg('jobFamily', () => JobFamily, {
+      nullable: true,
+      description: 'Only of this job family. / この職種だけ。',
+    })
+    jobFamily: JobFamily | null,
+    @Ctx() context: Context,
+  ) {
+    return networksByOrganization(context).load({
+      parent: code,
+      page: { first, after },
+      filter: { jobFamily: jobFamily ?? null },
+    });
+  }
+
+  @FieldResolver(() => [OrganizationNetworkAttendance], {
+    nullable: true,
+    description:
+      "Its attendance at networks' meetings per fiscal year, oldest first; a year without any is left out. / 年度ごとのネットワーク会合への出席（古い順）。ない年度は含まない。",
+  })
+  async networkAttendance(
+    @Root() { code }: MemberOrganization,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const sums = await attendanceByOrganizationYears(context).load({
+      organizationCode: code,
+      ...yearsOf(fiscalYears),
+    });
+    return sums.map((each) => new OrganizationNetworkAttendance(each));
+  }
+
+  @FieldResolver(() => StudyGroupConnection, {
+    nullable: true,
+    description: 'Study groups with a member from here. / 職員が加わる自主研究グループ。',
+  })
+  studyGroups(
+    @Root() { code }: MemberOrganization,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return studyGroupsByOrganization(context).load({
+      parent: code,
+      page: { first, after },
+      filter: yearsOf(fiscalYears),
+    });
+  }
+
+  @FieldResolver(() => OrganizationPairFlowConnection, {
+    nullable: true,
+    description:
+      'The organisations whose staff its own staff met in a fiscal year; `totalCount` says how many. / 一年度に職員どうしが出会った団体。団体数は `totalCount`。',
+  })
+  metOrganizations(
+    @Root() { code }: MemberOrganization,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Arg('fiscalYear', () => FiscalYearInput, { description: 'In this year. / 年度。' })
+    fiscalYear: number,
+    @Ctx() context: Context,
+  ) {
+    return pairFlowsByOrganization(context).load({
+      parent: code,
+      page: { first, after },
+      filter: { fiscalYear },
+    });
+  }
+}

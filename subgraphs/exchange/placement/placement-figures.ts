@@ -1,0 +1,128 @@
+/** Figures of placements: people are counted in the fiscal year in which their placement begins. */
+import { Field, ObjectType } from 'type-graphql';
+import { Count } from '../../shared/vocabulary/count.js';
+import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { PlacementKind } from './placement.enums.js';
+
+interface YearAndKind {
+  readonly fiscalYear: number;
+  readonly kind: PlacementKind;
+  readonly datasetKind: DatasetKind;
+}
+
+export interface PlacementTotal extends YearAndKind {
+  readonly people: number;
+  readonly tellsItsParts: boolean;
+}
+
+export interface PlacementSides extends YearAndKind {
+  readonly sent: number;
+  readonly received: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Placements of one kind that began in one fiscal year. / 一年度に始まった一区分の交流・派遣。',
+})
+export class PlacementFigure {
+  @Field(() => FiscalYear, {
+    description: 'The fiscal year in which they began. / 開始の年度。',
+  })
+  readonly fiscalYear: FiscalYear;
+
+  @Field(() => PlacementKind, { description: 'From where to where. / 区分。' })
+  readonly kind: PlacementKind;
+
+  @Field(() => Count, {
+    description:
+      "People placed. Hidden also where it would tell one organisation's or company's hidden count. / 人数。一団体・一企業の秘匿値が分かるときも秘匿。",
+  })
+  readonly people: Count;
+
+  @Field(() => DatasetKind, {
+    description:
+      'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',
+  })
+  readonly datasetKind: DatasetKind;
+
+  constructor(total: PlacementTotal) {
+    this.fiscalYear = new FiscalYear(total.fiscalYear);
+    this.kind = total.kind;
+    this.people = Count.total(total.people, total.tellsItsParts);
+    this.datasetKind = total.datasetKind;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "One organisation's placements of one kind that began in one fiscal year. / 一団体・一年度の一区分の交流・派遣。",
+})
+export class OrganizationPlacementFigure {
+  @Field(() => FiscalYear, {
+    description: 'The fiscal year in which they began. / 開始の年度。',
+  })
+  readonly fiscalYear: FiscalYear;
+
+  @Field(() => PlacementKind, { description: 'From where to where. / 区分。' })
+  readonly kind: PlacementKind;
+
+  @Field(() => Count, {
+    description: 'Its own staff that it sent elsewhere. / 派遣元として送り出した人数。',
+  })
+  readonly asHome: Count;
+
+  @Field(() => Count, {
+    description: 'People from elsewhere that it took in. / 受入先として受け入れた人数。',
+  })
+  readonly asHost: Count;
+
+  @Field(() => DatasetKind, {
+    description:
+      'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',
+  })
+  readonly datasetKind: DatasetKind;
+
+  constructor(sides: PlacementSides) {
+    this.fiscalYear = new FiscalYear(sides.fiscalYear);
+    this.kind = sides.kind;
+    this.asHome = Count.internal(sides.sent);
+    this.asHost = Count.internal(sides.received);
+    this.datasetKind = sides.datasetKind;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "One company's placements of one kind that began in one fiscal year. / 一企業・一年度の一区分の交流・派遣。",
+})
+export class CompanyPlacementFigure {
+  @Field(() => FiscalYear, {
+    description: 'The fiscal year in which they began. / 開始の年度。',
+  })
+  readonly fiscalYear: FiscalYear;
+
+  @Field(() => PlacementKind, {
+    description: 'Dispatch to it, or intake from it. / 派遣か受入れか。',
+  })
+  readonly kind: PlacementKind;
+
+  @Field(() => Count, { description: 'People placed. / 人数。' })
+  readonly people: Count;
+
+  @Field(() => DatasetKind, {
+    description:
+      'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',
+  })
+  readonly datasetKind: DatasetKind;
+
+  constructor(total: Omit<PlacementTotal, 'tellsItsParts'>) {
+    this.fiscalYear = new FiscalYear(total.fiscalYear);
+    this.kind = total.kind;
+    this.people = Count.internal(total.people);
+    this.datasetKind = total.datasetKind;
+  }
+}

@@ -1,0 +1,90 @@
+import { keyIn } from '../shared/node.js';
+import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { MemberOrganization } from './borrowed/member-organization.js';
+import { PlanClause } from './borrowed/plan-clause.js';
+import { TrainingSession } from './borrowed/training-session.js';
+import { ExchangeOpportunity } from './exchange-opportunity/exchange-opportunity.entity.js';
+import { exchangeOpportunityByCode } from './exchange-opportunity/exchange-opportunity.loaders.js';
+import { ExchangeOpportunityResolver } from './exchange-opportunity/exchange-opportunity.resolver.js';
+import { OpportunityClause } from './exchange-opportunity/opportunity-clause.table.js';
+import { OpportunityParticipation } from './exchange-opportunity/opportunity-participation.table.js';
+import { HostCompany } from './host-company/host-company.entity.js';
+import { hostCompanyByCode } from './host-company/host-company.loaders.js';
+import { HostCompanyResolver } from './host-company/host-company.resolver.js';
+import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
+import { Migration0001Exchange } from './migrations/0001-exchange.js';
+import { NetworkAttendance } from './network-meeting/network-attendance.table.js';
+import { NetworkMeeting } from './network-meeting/network-meeting.entity.js';
+import { networkMeetingByCode } from './network-meeting/network-meeting.loaders.js';
+import { NetworkMeetingResolver } from './network-meeting/network-meeting.resolver.js';
+import { OrganizationPairFlow } from './organization-pair-flow/organization-pair-flow.entity.js';
+import { organizationPairFlowByCode } from './organization-pair-flow/organization-pair-flow.loaders.js';
+import { OrganizationPairFlowResolver } from './organization-pair-flow/organization-pair-flow.resolver.js';
+import { Placement } from './placement/placement.table.js';
+import { loadPlacementClauses } from './placement/placement-clause.load.js';
+import { PlacementClause } from './placement/placement-clause.table.js';
+import { PlacementFiguresResolver } from './placement/placement-figures.resolver.js';
+import { PlacementReturn } from './placement/placement-return.table.js';
+import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
+import { Source } from './source/source.entity.js';
+import { NetworkClause } from './specialist-network/network-clause.table.js';
+import { NetworkMember } from './specialist-network/network-member.table.js';
+import { SpecialistNetwork } from './specialist-network/specialist-network.entity.js';
+import { specialistNetworkByCode } from './specialist-network/specialist-network.loaders.js';
+import { SpecialistNetworkResolver } from './specialist-network/specialist-network.resolver.js';
+import { StudyGroup } from './study-group/study-group.entity.js';
+import { studyGroupByCode } from './study-group/study-group.loaders.js';
+import { StudyGroupResolver } from './study-group/study-group.resolver.js';
+import { StudyGroupClause } from './study-group/study-group-clause.table.js';
+import { StudyGroupMember } from './study-group/study-group-member.table.js';
+import { loadSyntheticData } from './synthetic/load.js';
+import { TrainingSessionResolver } from './training-session/training-session.resolver.js';
+
+/** 人材交流: occasions to meet, specialist networks, and placements at companies and among members. */
+export const exchange: SubgraphDefinition = {
+  name: 'exchange',
+  entities: [
+    Source,
+    StudyGroup,
+    StudyGroupClause,
+    StudyGroupMember,
+    ExchangeOpportunity,
+    OpportunityClause,
+    OpportunityParticipation,
+    OrganizationPairFlow,
+    SpecialistNetwork,
+    NetworkClause,
+    NetworkMember,
+    NetworkMeeting,
+    NetworkAttendance,
+    HostCompany,
+    Placement,
+    PlacementReturn,
+    PlacementClause,
+  ],
+  resolvers: [
+    ExchangeOpportunityResolver,
+    OrganizationPairFlowResolver,
+    StudyGroupResolver,
+    SpecialistNetworkResolver,
+    NetworkMeetingResolver,
+    HostCompanyResolver,
+    PlacementFiguresResolver,
+    MemberOrganizationResolver,
+    PlanClauseResolver,
+    TrainingSessionResolver,
+  ],
+  types: [],
+  borrowed: [MemberOrganization, PlanClause, TrainingSession],
+  references: {
+    ExchangeOpportunity: (key, context) => exchangeOpportunityByCode(context).load(keyIn(key)),
+    OrganizationPairFlow: (key, context) => organizationPairFlowByCode(context).load(keyIn(key)),
+    StudyGroup: (key, context) => studyGroupByCode(context).load(keyIn(key)),
+    SpecialistNetwork: (key, context) => specialistNetworkByCode(context).load(keyIn(key)),
+    NetworkMeeting: (key, context) => networkMeetingByCode(context).load(keyIn(key)),
+    HostCompany: (key, context) => hostCompanyByCode(context).load(keyIn(key)),
+  },
+  migrations: [{ name: '0001-exchange', class: Migration0001Exchange }],
+  loadReferenceData: loadPlacementClauses,
+  loadSyntheticData,
+};
