@@ -5,6 +5,7 @@
  */
 import type { ExecutionResult } from 'graphql';
 import { Agent, type Dispatcher } from 'undici';
+import { misshapen } from './answer-shape.js';
 import { describeFetch, type FetchDocument } from './fetch-document.js';
 import {
   type SubgraphExecutor,
@@ -84,7 +85,7 @@ function overHttp(agent: Agent, { name, url, deadline }: Address): SubgraphExecu
     };
     try {
       const text = await send(agent, call, fetch.isQuery);
-      return readAnswer(text, fetch, request.variables);
+      return readAnswer(text, fetch, request);
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
       if (abort.signal.aborted && !context.signal.aborted) throw late(deadline);
@@ -120,17 +121,18 @@ async function sendOnce(agent: Agent, call: Dispatcher.RequestOptions): Promise<
   const { statusCode, headers, body } = await agent.request(call);
   const type = String(headers['content-type'] ?? '');
   if (statusCode >= 500 || (statusCode >= 300 && statusCode < 400) || !/\bjson\b/i.test(type)) {
-    body.destroy();
+    // a destroyed body says so as an error, which nobody else listens for
+    body.on('error', () => {}).destroy();
     throw unavailable(`HTTP ${statusCode}, content type ${type}`);
   }
   return body.text();
 }
 
-/** Checks what the engines rely on without looking: an object, root fields, one entity per representation. */
+/** Checks what the engines take for granted: root fields, one entity per representation, lists where lists are. */
 function readAnswer(
   text: string,
   { roots }: FetchDocument,
-  variables: SubgraphRequest['variables'],
+  { document, variables, supergraph }: SubgraphRequest,
 ): ExecutionResult {
   let answer: unknown;
   try {
@@ -149,16 +151,16 @@ function readAnswer(
   } else if (!isObject(data)) {
     throw unavailable('data is not an object');
   } else {
+    const problem = misshapen(data, document, supergraph);
+    if (problem !== undefined) throw unavailable(problem);
     for (const { key, representations } of roots) {
       const value = data[key];
       if (value === undefined && !failed) throw unavailable(`data without ${key}`);
-      if (!representations || value === undefined || value === null) continue;
-      const asked = variables?.[representations];
-      const fits =
-        Array.isArray(value) &&
-        value.length === (asked as readonly unknown[]).length &&
-        value.every((entity) => entity === null || isObject(entity));
-      if (!fits) throw unavailable(`${key} does not answer the representations`);
+      if (!representations || !Array.isArray(value)) continue;
+      const asked = variables?.[representations] as readonly unknown[];
+      if (value.length !== asked.length) {
+        throw unavailable(`${asked.length} representations, ${value.length} entities`);
+      }
     }
   }
   return {

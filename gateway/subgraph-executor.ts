@@ -7,7 +7,7 @@
  * It may throw: `SubgraphFailure` when the subgraph cannot be reached or
  * understood; anything else counts as a defect and is masked.
  */
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from '../subgraphs/shared/log.js';
 
 export interface SubgraphFetch {
@@ -38,6 +38,8 @@ export interface SubgraphRequest {
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly operationName: string | undefined;
+  /** Tells the types of the fetch; one object as long as the supergraph serves. */
+  readonly supergraph: GraphQLSchema;
   readonly context: GatewayContext;
 }
 

@@ -14,7 +14,7 @@ export async function openApolloEngine({
   const quiet = (message?: unknown) => log.debug(String(message));
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.sdl,
-    buildService: ({ name }) => dataSource(executors(name)),
+    buildService: ({ name }) => dataSource(executors(name), supergraph.schema),
     // hands out the parsed document, one object per plan node
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     __exposeQueryPlanExperimental: false,
@@ -38,7 +38,7 @@ export async function openApolloEngine({
   };
 }
 
-function dataSource(executor: SubgraphExecutor): GraphQLDataSource {
+function dataSource(executor: SubgraphExecutor, supergraph: GraphQLSchema): GraphQLDataSource {
   return {
     process: (options) => {
       const { query, variables, operationName } = options.request;
@@ -46,6 +46,7 @@ function dataSource(executor: SubgraphExecutor): GraphQLDataSource {
         document: ('document' in options && options.document) || parse(query ?? ''),
         variables,
         operationName,
+        supergraph,
         context: options.context as GatewayContext,
       }) as ReturnType<GraphQLDataSource['process']>;
     },

@@ -28,6 +28,7 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
         document,
         variables,
         operationName,
+        supergraph: supergraph.schema,
         context: context as GatewayContext,
       }) as never;
     },
@@ -37,28 +38,36 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
   for (const name of subgraphs.keys()) getSubgraphSchema(name);
   const apiSchema = withoutTypeSystemDirectives(unifiedGraph);
 
-  const plan = async (request: EngineRequest): Promise<ExecutionResult> => {
+  const answer = async (request: EngineRequest): Promise<ExecutionResult> => {
     const { document, operation, context } = request;
-    const { rest, introspection } = splitIntrospection(document, operation);
+    const variables = request.request.variables ?? {};
+    const operationName = operation.name?.value;
+    const { rest, introspection, keys } = splitIntrospection(document, operation);
     // no signal: a plan that is given up half-way would be kept as failed
-    const answer = (await (rest &&
-      executor({
-        document: rest,
-        variables: request.request.variables ?? {},
-        operationType: operation.operation,
-        ...(operation.name && { operationName: operation.name.value }),
-        context,
-      }))) as ExecutionResult | undefined;
-    if (!introspection) return answer ?? { data: {} };
+    const planned = rest
+      ? ((await executor({
+          document: rest,
+          variables,
+          operationType: operation.operation,
+          ...(operationName !== undefined && { operationName }),
+          context,
+        })) as ExecutionResult)
+      : { data: {} };
+    if (!introspection) return planned;
     const told = await execute({
       schema: apiSchema,
       document: introspection,
-      variableValues: request.request.variables ?? {},
-      ...(operation.name && { operationName: operation.name.value }),
+      variableValues: variables,
+      operationName,
     });
-    return { ...answer, ...told, data: { ...answer?.data, ...told.data } };
+    const data = { ...planned.data, ...told.data };
+    const errors = [...(planned.errors ?? []), ...(told.errors ?? [])];
+    return {
+      data: Object.fromEntries(keys.filter((key) => key in data).map((key) => [key, data[key]])),
+      ...(errors.length > 0 && { errors }),
+    };
   };
-  return { apiSchema, execute: plan, stop: async () => {} };
+  return { apiSchema, execute: answer, stop: async () => {} };
 }
 
 const executable: ReadonlySet<DirectiveLocation> = new Set([
