@@ -6,9 +6,11 @@ import { EntityKey, Node } from '../../shared/node.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A network of specialist staff of several members. / 専門人材のネットワーク。',
+  description: 'A network of specialist staff of several members. / 専門人材の人的ネットワーク。',
 })
 export class SpecialistNetwork extends Node {
-  @Field(() => ID, { description: 'Code of the network. / ネットワークの識別子。' })
+  @Field(() => ID, {
+    description: 'Such as N-CIVIL_ENGINEERING. / ネットワークのコード（例 N-CIVIL_ENGINEERING）。',
+  })
   readonly code!: string;
 }

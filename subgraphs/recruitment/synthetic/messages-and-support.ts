@@ -120,5 +120,5 @@ export function inventSupport(
 
 /** Exchange's network of a job family; the two subgraphs agree on nothing but the form of this key. */
 function networkCodeOf(jobFamily: JobFamily): string {
-  return `SN-${jobFamily}`;
+  return `N-${jobFamily}`;
 }
