@@ -25,12 +25,12 @@ export function readCorporateNumber(came: string): string {
   return plain;
 }
 
-/** The same rule for a column, as a condition in SQL. */
+/** The same rule for a column, as a condition in SQL; a column without a value passes. */
 export function corporateNumberCheck(column: string): string {
   const terms = Array.from({ length: 12 }, (_, index) => {
     const weight = index % 2 === 0 ? 2 : 1;
     return `${weight} * substr(${column}, ${index + 2}, 1)::int`;
   });
-  return `case when ${column} ~ '^[1-9][0-9]{12}$'
+  return `case when ${column} is null then true when ${column} ~ '^[1-9][0-9]{12}$'
     then left(${column}, 1)::int = 9 - (${terms.join(' + ')}) % 9 else false end`;
 }
