@@ -18,7 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { resolve as absolute, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { commandOf, giveTo, type Identity, type Programs } from './embedded-programs.js';
@@ -49,10 +49,11 @@ export class EmbeddedFolder {
   readonly log: string;
 
   /** Makes the folder where it is missing. Throws `FOLDER_NOT_WRITABLE`, `FOLDER_HOLDS_OTHER_FILES`. */
-  constructor(path: string) {
+  constructor(given: string) {
+    const path = absolute(given);
     this.path = path;
     this.#guard(() => {
-      mkdirSync(path, { recursive: true, mode: 0o700 });
+      makeFolder(path);
       this.#checkNames();
     });
     this.cluster = join(path, 'cluster');
@@ -203,7 +204,7 @@ export class EmbeddedFolder {
       if (code === 'ENOSPC' || code === 'EDQUOT') {
         throw new DatabaseError('DISK_FULL', { folder: this.path }, { cause: error });
       }
-      if (code === undefined || !/^E(ACCES|PERM|ROFS|EXIST|NOTDIR)$/.test(code)) throw error;
+      if (code === undefined || !/^E(ACCES|PERM|ROFS|EXIST|NOTDIR|NOENT)$/.test(code)) throw error;
       throw new DatabaseError(
         'FOLDER_NOT_WRITABLE',
         { folder: this.path, detail: code },
@@ -220,6 +221,13 @@ export function lives(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Node's own `recursive` never ends below `/proc`. */
+function makeFolder(path: string, mode = 0o700): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path), 0o755);
+  mkdirSync(path, { mode });
 }
 
 function listen(name: string): Promise<Server | undefined> {

@@ -70,18 +70,16 @@ export function launch(
   const child = spawn(file, args, { ...options, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   child.unref();
-  let output: string | undefined;
-  const ended = (): void => {
-    output ??= readFileSync(folder.log).subarray(said).toString();
-  };
-  child.once('exit', ended);
-  child.once('error', (error) => {
-    output = error.message;
+  let failure: string | undefined;
+  child.once('error', ({ message }) => {
+    failure = message;
   });
   return {
     pid: child.pid,
     get output() {
-      return output;
+      if (failure !== undefined) return failure;
+      if (child.exitCode === null && child.signalCode === null) return undefined;
+      return readFileSync(folder.log).subarray(said).toString();
     },
   };
 }

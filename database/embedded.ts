@@ -57,6 +57,9 @@ const stopLimit = 60_000;
 
 const leaseName = 'hitozukuri-hub lease';
 
+/** The two methods are there; the package's types do not know them. */
+type Lease = Client & { ref(): void; unref(): void };
+
 /** The server before is still going, or another program took the port in between: try again. */
 const passing =
   /pre-existing shared memory block|lock file ".*" already exists|Address already in use/;
@@ -90,7 +93,7 @@ class EmbeddedServer implements PostgresServer {
   readonly #programs: Programs;
   readonly #identity: Identity;
   readonly #password: string;
-  #lease: Client | undefined;
+  #lease: Lease | undefined;
   #stopped: Promise<void> | undefined;
 
   constructor(
@@ -109,7 +112,7 @@ class EmbeddedServer implements PostgresServer {
   }
 
   url(database: string): string {
-    return `postgres://${superuser}:${this.#password}@127.0.0.1:${this.port}/${encodeURIComponent(database)}`;
+    return `postgres://${superuser}:${this.#password}@127.0.0.1:${this.port}/${database}`;
   }
 
   stop(): Promise<void> {
@@ -162,7 +165,7 @@ class EmbeddedServer implements PostgresServer {
       password: this.#password,
       database: 'postgres',
       application_name: leaseName,
-    });
+    }) as Lease;
     // its end is what counts, and `end` follows every `error`
     lease.on('error', () => {});
     try {
@@ -175,6 +178,8 @@ class EmbeddedServer implements PostgresServer {
     lease.once('end', () => {
       if (this.#lease === lease && this.#stopped === undefined) void this.#bringBack();
     });
+    // a lease alone keeps no process from ending
+    lease.unref();
     this.version = rows[0]?.server_version.split(' ')[0] ?? '';
     this.#folder.port = port;
     this.port = port;
@@ -199,6 +204,7 @@ class EmbeddedServer implements PostgresServer {
   }
 
   async #giveBack(): Promise<void> {
+    this.#lease?.ref();
     const othersUseIt = await this.#hasOtherLeases();
     await this.#endLease();
     const running = this.#folder.runningPostmaster();
@@ -229,6 +235,7 @@ class EmbeddedServer implements PostgresServer {
 
   async #endLease(): Promise<void> {
     const lease = this.#lease;
+    lease?.ref();
     this.#lease = undefined;
     await lease?.end();
   }

@@ -23,8 +23,10 @@ export type Report = (step: Step) => void;
 
 export interface Progress {
   readonly report: Report;
-  /** Ends the step under way. */
-  close(): void;
+  /** The step under way is done, and nothing follows. */
+  finish(): void;
+  /** The step under way failed or was cancelled: it is left as far as it came. */
+  abandon(): void;
 }
 
 /** Lines of a step on a stream that is no terminal: its beginning, its end, and one every so many milliseconds. */
@@ -38,13 +40,15 @@ export function openProgress(stream: NodeJS.WriteStream, signal?: AbortSignal): 
       signal?.throwIfAborted();
       show.step(step);
     },
-    close: () => show.close(),
+    finish: () => show.end(true),
+    abandon: () => show.end(false),
   };
 }
 
 interface Show {
   step(step: Step): void;
-  close(): void;
+  /** Ends the step under way, if there is one. */
+  end(whole: boolean): void;
 }
 
 const figure = (value: number): string => value.toLocaleString('en-US');
@@ -54,17 +58,19 @@ function lines(stream: NodeJS.WritableStream): Show {
   let done: number | undefined;
   let began = 0;
   let told = 0;
-  const close = (): void => {
+  const end = (whole: boolean): void => {
     if (name === undefined) return;
     const count = done === undefined ? '' : ` ${figure(done)}`;
-    stream.write(`  ${name}:${count} ✓ ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+    stream.write(
+      `  ${name}:${count} ${whole ? '✓' : '✗'} ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
+    );
     name = undefined;
   };
   return {
     step(step) {
       const now = performance.now();
       if (step.name !== name) {
-        close();
+        end(true);
         name = step.name;
         began = now;
         told = now;
@@ -77,16 +83,16 @@ function lines(stream: NodeJS.WritableStream): Show {
         stream.write(`  ${step.name}: ${figure(done)}${total}\n`);
       }
     },
-    close,
+    end,
   };
 }
 
 function moving(stream: NodeJS.WriteStream): Show {
   let name: string | undefined;
   let bar: SingleBar | undefined;
-  const close = (): void => {
+  const end = (whole: boolean): void => {
     if (bar === undefined) return;
-    bar.update(bar.getTotal());
+    if (whole) bar.update(bar.getTotal());
     bar.stop();
     bar = undefined;
     name = undefined;
@@ -94,7 +100,7 @@ function moving(stream: NodeJS.WriteStream): Show {
   return {
     step({ name: next, done, total }) {
       if (next !== name) {
-        close();
+        end(true);
         name = next;
         bar = new SingleBar(barOptions(stream), Presets.shades_grey);
         bar.start(total ?? 1, 0, { name: next });
@@ -102,7 +108,7 @@ function moving(stream: NodeJS.WriteStream): Show {
       if (total !== undefined) bar?.setTotal(total);
       if (done !== undefined) bar?.update(total === undefined ? 0 : done);
     },
-    close,
+    end,
   };
 }
 

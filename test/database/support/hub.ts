@@ -10,17 +10,19 @@ try {
   const began = performance.now();
   const options: EmbeddedOptions = {
     folder: process.argv[2] ?? '',
-    ephemeral: process.argv[3] !== 'durable',
+    ephemeral: process.argv[3] === 'ephemeral',
     onRestart: (failure) => say({ restarted: failure === undefined, failure: String(failure) }),
   };
   const server = await startEmbedded(options);
   const { adopted, firstStart, version } = server;
   const ms = Math.round(performance.now() - began);
-  say({ url: server.url('postgres'), adopted, firstStart, version, ms });
   process.once('SIGTERM', async () => {
     await server.stop();
     process.exit(0);
   });
+  // a hub listens; this one only stays
+  setInterval(() => {}, 60_000);
+  say({ url: server.url('postgres'), adopted, firstStart, version, ms });
 } catch (error) {
   say(
     error instanceof DatabaseError

@@ -1,0 +1,68 @@
+/** A connection to PostgreSQL, or one sentence about why there is none. No sentence holds a password. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { DatabaseError } from './problems.js';
+
+/** Seconds to wait for an answer, and for a server that says it is just starting. */
+const answerLimit = 5;
+const startingLimit = 30;
+
+/** Connects, waiting for a server that is starting. The caller ends the client. Throws `DatabaseError`. */
+export async function connect(url: string): Promise<Client> {
+  const until = Date.now() + startingLimit * 1000;
+  for (;;) {
+    const client = new Client({
+      connectionString: url,
+      application_name: 'hitozukuri-hub',
+      connectionTimeoutMillis: answerLimit * 1000,
+    });
+    // a connection that breaks while nobody waits on it shows at the next statement
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => {});
+      if (codeOf(error) !== '57P03' || Date.now() > until) throw explained(error, client);
+      await pause(200);
+    }
+  }
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+
+function explained(error: unknown, { host, port, user, database }: Client): DatabaseError {
+  const facts = {
+    host,
+    port,
+    user: user ?? '',
+    database: database ?? '',
+    seconds: answerLimit,
+    detail: (error as Error).message.split('\n')[0] ?? '',
+  };
+  const because = (code: DatabaseError['code']) => new DatabaseError(code, facts, { cause: error });
+  switch (codeOf(error)) {
+    case 'ECONNREFUSED':
+    case 'ENOENT':
+      return because('CONNECTION_REFUSED');
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return because('HOST_UNKNOWN');
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+      return because('CONNECTION_TIMED_OUT');
+    case '28P01':
+      return because('PASSWORD_REFUSED');
+    case '28000':
+    case '42501':
+      return because('LOGIN_REFUSED');
+    case '3D000':
+      return because('DATABASE_UNKNOWN');
+    case '53300':
+      return because('TOO_MANY_CONNECTIONS');
+  }
+  if (/timeout/i.test(facts.detail)) return because('CONNECTION_TIMED_OUT');
+  if (/client password must be/.test(facts.detail)) return because('PASSWORD_REFUSED');
+  return because('CONNECTION_FAILED');
+}
