@@ -9,6 +9,7 @@ export interface StaffStrengthSum {
   readonly datasetKind: DatasetKind;
 }
 
+/** Every member publishes how many staff it has each year (地方公務員法第58条の2); by job family it may not. */
 @ObjectType({
   simpleResolvers: true,
   description:

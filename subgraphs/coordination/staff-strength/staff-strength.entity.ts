@@ -7,7 +7,6 @@ import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { Source } from '../source/source.entity.js';
 
-/** Every member publishes these figures each year (地方公務員法第58条の2), so small ones are shown too. */
 @Entity()
 @EntityKey('code')
 @ObjectType({

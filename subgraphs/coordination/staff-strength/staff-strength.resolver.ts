@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { Row } from '../../shared/rows.js';
-import { Count } from '../../shared/vocabulary/count.js';
+import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
 import {
   FiscalYear,
   FiscalYearRange,
@@ -14,7 +14,11 @@ import { memberOrganizationByCode } from '../member-organization/member-organiza
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { StaffStrength } from './staff-strength.entity.js';
-import { staffByOrganizationYear, staffByOrganizationYears } from './staff-strength.queries.js';
+import {
+  hiddenStaffByOrganizationYear,
+  staffByOrganizationYear,
+  staffByOrganizationYears,
+} from './staff-strength.queries.js';
 import { StaffStrengthTotal } from './staff-strength-total.js';
 
 @Resolver(() => StaffStrength)
@@ -31,11 +35,19 @@ export class StaffStrengthResolver {
   }
 
   @FieldResolver(() => Count, {
-    description: 'Staff on 1 April, a published figure. / 職員数（4月1日現在、公表値）。',
+    description:
+      'Staff on 1 April. From 1 to 4 are hidden, and a second family where the total would tell the first. / 職員数（4月1日現在）。1～4人は秘匿し、計から分かる場合はもう一つの職種も秘匿。',
   })
-  @Reads('headcount')
-  headcount(@Root() { headcount }: Row<StaffStrength>) {
-    return Count.published(headcount);
+  @Reads('headcount', 'fiscalYear')
+  async headcount(
+    @Root() { code, organization, fiscalYear, headcount }: Row<StaffStrength>,
+    @Ctx() context: Context,
+  ) {
+    const key = { organization, year: fiscalYear };
+    const hidden = await hiddenStaffByOrganizationYear(context).load(key);
+    return hidden.some((each) => each.code === code)
+      ? Count.absent(AbsenceReason.SUPPRESSED)
+      : Count.internal(headcount);
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
@@ -47,7 +59,7 @@ export class StaffStrengthResolver {
 @Resolver(() => StaffStrengthTotal)
 export class StaffStrengthTotalResolver {
   @FieldResolver(() => [StaffStrength], {
-    description: 'The same by job family, largest first. / 職種ごとの内訳（多い順）。',
+    description: 'The same by job family. / 職種ごとの内訳。',
   })
   byJobFamily(
     @Root() { organizationCode, fiscalYear }: StaffStrengthTotal,

@@ -8,10 +8,10 @@ describe('Staff strength', () => {
     const { data, statements } = await ask(`{
       memberOrganizations { nodes { code staffStrengths(fiscalYears: { from: 2022, to: 2024 }) {
         asOf datasetKind fiscalYear { year eraLabel } headcount { value suppressed }
-        byJobFamily { jobFamily headcount { value } }
+        byJobFamily { code headcount { value suppressed } }
       } } }
     }`);
-    expect(statements).toHaveLength(3);
+    expect(statements).toHaveLength(4);
     const rows = await sql(
       `select organization_code, fiscal_year, sum(headcount)::int total from staff_strength
        where fiscal_year between 2022 and 2024 group by 1, 2`,
@@ -23,13 +23,51 @@ describe('Staff strength', () => {
         expect(headcount.value).toBe(totals.get(`${code}-${fiscalYear.year}`)?.total);
         expect(asOf).toBe(`${fiscalYear.year}-04-01`);
         expect(datasetKind).toBe('SYNTHETIC');
-        const parts = byJobFamily.map(
-          (each: { headcount: { value: number } }) => each.headcount.value,
+        const shown = byJobFamily.filter(
+          (each: { headcount: { suppressed: boolean } }) => !each.headcount.suppressed,
         );
-        expect(parts.reduce((sum: number, part: number) => sum + part, 0)).toBe(headcount.value);
-        expect(parts).toEqual([...parts].sort((a, b) => b - a));
+        const hidden = byJobFamily.length - shown.length;
+        const sum = shown.reduce(
+          (total: number, each: { headcount: { value: number } }) => total + each.headcount.value,
+          0,
+        );
+        expect(headcount.suppressed).toBe(false);
+        expect(hidden).not.toBe(1);
+        if (hidden === 0) expect(sum).toBe(headcount.value);
+        else expect(headcount.value - sum).toBeGreaterThan(1);
       }
     }
+  });
+
+  it('hides a second job family where the total would tell the only small one', async () => {
+    await sql(`insert into staff_strength
+      select '113611-1999-' || family, '113611', 1999, family, number, 'synthetic', 'SYNTHETIC'
+      from (values ('DIETITIAN', 2), ('LIBRARIAN', 7), ('DIGITAL', 7), ('FORESTRY', 90)) as made(family, number)`);
+    const { data } = await ask(`{
+      memberOrganization(code: "113611") { staffStrengths(fiscalYears: { from: 1999 }) {
+        headcount { value } byJobFamily { jobFamily headcount { display } }
+      } }
+      _entities(representations: [{ __typename: "StaffStrength", code: "113611-1999-DIGITAL" }]) {
+        ... on StaffStrength { headcount { display } organization { nameJa } }
+      }
+    }`);
+    const [year] = data.memberOrganization.staffStrengths;
+    expect(year.headcount.value).toBe(106);
+    expect(
+      year.byJobFamily.map((each: { jobFamily: string; headcount: { display: string } }) => [
+        each.jobFamily,
+        each.headcount.display,
+      ]),
+    ).toEqual([
+      ['DIETITIAN', 'X'],
+      ['DIGITAL', 'X'],
+      ['FORESTRY', '90'],
+      ['LIBRARIAN', '7'],
+    ]);
+    expect(data._entities[0]).toEqual({
+      headcount: { display: 'X' },
+      organization: { nameJa: '横瀬町' },
+    });
   });
 
   it('is asked for different years at once, and leaves out years without records', async () => {
