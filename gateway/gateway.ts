@@ -147,8 +147,11 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async stop() {
       stopping = true;
+      // a connection whose request has just been answered is kept open by its client
+      const sweep = setInterval(() => http.server.closeIdleConnections(), 50);
       const cut = setTimeout(() => http.server.closeAllConnections(), options.grace ?? 5_000);
       await http.close();
+      clearInterval(sweep);
       clearTimeout(cut);
       if (answer) await apollo.stop();
     },

@@ -43,13 +43,13 @@ export function readArguments(
   const port = values.port === undefined ? defaults.port : Number(values.port);
   if (!/^\d+$/.test(values.port ?? '0') || port > 65_535) {
     throw new ArgumentsError(
-      `--port には 0 から 65535 までの数を指定してください（${values.port}）。 / --port takes a number from 0 to 65535, not ${values.port}.`,
+      `--port には 0 から 65535 までの数を指定してください（${values.port}）。 / Give --port a number from 0 to 65535, not ${values.port}.`,
     );
   }
   const engine = values.engine ?? defaults.engine;
   if (engine !== 'hive' && engine !== 'apollo') {
     throw new ArgumentsError(
-      `--engine には hive か apollo を指定してください（${engine}）。 / --engine takes hive or apollo, not ${engine}.`,
+      `--engine には hive か apollo を指定してください（${engine}）。 / Give --engine hive or apollo, not ${engine}.`,
     );
   }
   return { supergraph, host, port, engine };

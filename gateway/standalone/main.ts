@@ -4,7 +4,6 @@ import { openLog } from '../../subgraphs/shared/log.js';
 import { listenProblem } from '../listen-problem.js';
 import { SupergraphError } from '../supergraph.js';
 import { type Arguments, ArgumentsError, readArguments, usage } from './arguments.js';
-import { openStandalone } from './open-standalone.js';
 
 let at: Arguments | undefined;
 try {
@@ -15,6 +14,8 @@ try {
   } else {
     at = given;
     const log = openLog(config.logLevel, 'gateway');
+    // loaded when it is needed: help and mistakes are answered at once
+    const { openStandalone } = await import('./open-standalone.js');
     const { url, stop } = await openStandalone({ ...at, log, deadline: config.subgraphDeadline });
     process.stdout.write(`${url}\n`);
     const leave = () => {
