@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataLoad } from '../shared/data-load.js';
 import { importFile } from '../shared/import/pipeline.js';
-import { sentenceOf } from '../shared/import/problems.js';
+import { sentenceOf } from '../shared/import/problem.js';
 import { tableDestination } from '../shared/import/table-destination.js';
 import { sql } from '../shared/rows.js';
 import { upsert } from '../shared/upsert.js';

@@ -8,7 +8,8 @@
 import { AbsenceReason } from '../vocabulary/count.js';
 import { parseFiscalYear } from '../vocabulary/fiscal-year.js';
 import { parseOrganizationCode } from '../vocabulary/organization-code.js';
-import type { ImportFacts, ImportProblemCode } from './problems.js';
+import type { ImportFacts } from './problem.js';
+import type { ImportProblemCode } from './problems.js';
 
 /** Why a cell is not what was wanted. */
 export class Refused {
@@ -25,6 +26,8 @@ export type Reader<Value> = (cell: string) => Value | Refused;
 
 /** For matching words, numbers and headings: one width, no spaces. Never for what is stored. */
 export function folded(text: string): string {
+  // most cells are plain already, and normalising is what reading costs
+  if (/^[!-~]*$/.test(text)) return text;
   return text.normalize('NFKC').replaceAll(/\s/g, '');
 }
 

@@ -1,6 +1,6 @@
 /** Text → rows of cells, each with the line on which it begins. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { type ImportProblem, problem } from './problems.js';
+import { type ImportProblem, problem } from './problem.js';
 
 /** What every reader of files gives, whatever the file was: CSV here, a sheet of a workbook elsewhere. */
 export interface SheetRow {

@@ -3,7 +3,7 @@
  * else the file is refused. Never a statistical guess: what is read wrongly once
  * stands wrongly in the hub for years.
  */
-import { type ImportProblem, problem } from './problems.js';
+import { type ImportProblem, problem } from './problem.js';
 
 /** What the file turned out to be written in; told on the receipt. */
 export type Encoding = 'UTF-8' | 'UTF-8 with BOM' | 'CP932' | 'UTF-16LE' | 'UTF-16BE';

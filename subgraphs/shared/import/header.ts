@@ -2,7 +2,7 @@
 import { folded } from './cells.js';
 import type { SheetRow } from './csv.js';
 import type { Column, Columns } from './form.js';
-import { type ImportProblem, problem } from './problems.js';
+import { type ImportProblem, problem } from './problem.js';
 
 /** Titles and notes may stand above the headings, but not more than this. */
 const linesToSearch = 20;

@@ -4,7 +4,7 @@ import { readCsv, type Sheet } from './csv.js';
 import { decode, type Encoding } from './decode.js';
 import type { Columns, Form, Values } from './form.js';
 import { findHeader, type Header, headerNotFound } from './header.js';
-import { type ImportProblem, problem } from './problems.js';
+import { type ImportProblem, problem } from './problem.js';
 
 /** At most so many bytes in one file. */
 export const largestFile = 50 * 1024 * 1024;

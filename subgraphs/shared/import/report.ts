@@ -1,6 +1,6 @@
 /** What an import tells the person who sent the file, and the receipt that is kept of it. */
 import type { Encoding } from './decode.js';
-import type { ImportProblem } from './problems.js';
+import type { ImportProblem } from './problem.js';
 
 /** What is kept of an import that changed anything. */
 export interface Receipt {

@@ -9,7 +9,8 @@ import {
 } from '../../../../subgraphs/recruitment/recruitment-exam/recruitment-exam.import.js';
 import type { DataLoadOptions } from '../../../../subgraphs/shared/data-load.js';
 import { importFile } from '../../../../subgraphs/shared/import/pipeline.js';
-import { importProblems, sentenceOf } from '../../../../subgraphs/shared/import/problems.js';
+import { sentenceOf } from '../../../../subgraphs/shared/import/problem.js';
+import { importProblems } from '../../../../subgraphs/shared/import/problems.js';
 import type { ImportReport } from '../../../../subgraphs/shared/import/report.js';
 import { tableDestination } from '../../../../subgraphs/shared/import/table-destination.js';
 import { projectFolder } from '../../../../subgraphs/shared/project-folder.js';

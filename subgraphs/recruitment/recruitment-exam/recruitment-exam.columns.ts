@@ -1,0 +1,105 @@
+/** The columns of 採用試験実施状況, with the headings that members print. */
+import {
+  decimal,
+  fiscalYear,
+  held,
+  optional,
+  organizationCode,
+  plannedNumber,
+  type Reader,
+  Refused,
+  text,
+  unlessBlank,
+  wholeNumber,
+} from '../../shared/import/cells.js';
+import type { Values } from '../../shared/import/form.js';
+import type { ExamVocabulary } from './exam-vocabulary.js';
+
+export type ExamColumns = ReturnType<typeof examColumns>;
+export type ExamValues = Values<ExamColumns>;
+
+const stage = (spellings: readonly string[], example: string) => ({
+  spellings,
+  read: held(wholeNumber()),
+  example,
+});
+
+export function examColumns(members: ReadonlySet<string>, vocabulary: ExamVocabulary) {
+  return {
+    organizationCode: {
+      spellings: ['団体コード', '全国地方公共団体コード', '市区町村コード'],
+      read: organizationCode(members),
+      example: '111007',
+    },
+    fiscalYear: {
+      spellings: ['年度', '実施年度', '試験年度'],
+      read: fiscalYear,
+      example: '令和4年度',
+    },
+    round: {
+      spellings: ['回', '実施回', '試験回'],
+      read: unlessBlank(wholeNumber({ least: 1, most: 99 }), 1),
+      optional: true,
+      example: '1',
+    },
+    examGroup: {
+      spellings: ['試験', '試験名', '試験の種類'],
+      read: optional(text({ longest: 200 })),
+      optional: true,
+      example: '大学卒業程度',
+    },
+    category: {
+      spellings: ['区分', '試験区分', '職種'],
+      read: categoryOf(vocabulary),
+      example: '土木',
+    },
+    plannedHires: {
+      spellings: ['採用予定者数', '採用予定者数(人)', '採用予定数', '採用予定人員'],
+      read: optional(plannedNumber),
+      optional: true,
+      example: '40程度',
+    },
+    applicants: stage(['申込者数', '申込者数(人)', '応募者数'], '35'),
+    firstStageExaminees: stage(
+      [
+        '第1次試験受験者数',
+        '第1次試験受験者数(人)(A)',
+        '第1次試験受験者数(A)',
+        '1次受験者数',
+        '受験者数',
+      ],
+      '26',
+    ),
+    firstStagePassed: stage(['第1次試験合格者数', '第1次試験合格者数(人)', '1次合格者数'], '24'),
+    secondStageExaminees: stage(
+      ['第2次試験受験者数', '第2次試験受験者数(人)', '2次受験者数'],
+      '19',
+    ),
+    finalPassed: stage(
+      ['最終合格者数', '最終合格者数(人)(B)', '最終合格者数(B)', '最終合格者数(人)'],
+      '17',
+    ),
+    hired: { ...stage(['採用者数', '採用者数(人)'], '15'), optional: true },
+    declined: { ...stage(['辞退者数', '辞退者数(人)', '採用辞退者数'], '2'), optional: true },
+    printedCompetitionRatio: {
+      spellings: ['競争倍率', '競争倍率(A/B)(倍)', '競争倍率(A/B)', '倍率', '倍率(倍)'],
+      read: optional(decimal()),
+      optional: true,
+      example: '1.5',
+    },
+  };
+}
+
+/** A category whose job family is known. */
+function categoryOf(vocabulary: ExamVocabulary): Reader<string> {
+  const printed = text({ longest: 120 });
+  return (cell) => {
+    const category = printed(cell);
+    if (category instanceof Refused || vocabulary.familyOf(category)) return category;
+    return new Refused('WORD_NOT_KNOWN', {
+      what: 'a category of a job family',
+      whatJa: '試験区分（職種）',
+      examples: vocabulary.examples,
+    });
+  };
+}
