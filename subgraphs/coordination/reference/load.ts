@@ -1,5 +1,6 @@
 /** The real data that ships: members, the sixth plan, the council. Loading it again writes only what differs. */
 import type { DataLoad } from '../../shared/data-load.js';
+import { sql } from '../../shared/rows.js';
 import { upsert } from '../../shared/upsert.js';
 import { councilRows, seatRows, subcommitteeRows } from './council.js';
 import { organizationRows } from './organizations.js';
@@ -8,6 +9,9 @@ import { sourceRows } from './sources.js';
 
 export const loadReferenceData: DataLoad = async ({ dataFolder, organizations, execute }) => {
   const plan = await planRows(dataFolder, 'wide-area-plan-6.json');
+  const members = organizations.map(({ code }) => code);
+  // a member that has ceased gives up its seat
+  await execute(sql`delete from council_seat where organization_code <> all(${members})`);
   // in the order in which they refer to each other
   return [
     await upsert(execute, 'source', 'id', await sourceRows(dataFolder)),

@@ -89,6 +89,18 @@ describe('Reference data', () => {
     await coordination.loadReferenceData(await optionsOf());
   });
 
+  it('takes the seat of a member that has ceased, and gives it back', async () => {
+    const options = await optionsOf();
+    const seats = async () => (await under.sql('select code from council_seat')).length;
+    await coordination.loadReferenceData({
+      ...options,
+      organizations: options.organizations.filter(({ code }) => code !== '112071'),
+    });
+    expect(await seats()).toBe(63);
+    await coordination.loadReferenceData(options);
+    expect(await seats()).toBe(64);
+  });
+
   it.each([
     [
       'member-organizations.csv',
