@@ -7,7 +7,7 @@
  * Each report is also the place where work may be cancelled: once the signal
  * is aborted, `report` throws its reason.
  */
-import { type Options, Presets, SingleBar } from 'cli-progress';
+import { type GenericFormatter, Presets, SingleBar } from 'cli-progress';
 
 export interface Step {
   /** What is being done, in both languages: "受講 / enrolments". A new name begins a new step. */
@@ -24,7 +24,7 @@ export type Report = (step: Step) => void;
 export interface Progress {
   readonly report: Report;
   /** The step under way is done, and nothing follows. */
-  finish(): void;
+  close(): void;
   /** The step under way failed or was cancelled: it is left as far as it came. */
   abandon(): void;
 }
@@ -40,7 +40,7 @@ export function openProgress(stream: NodeJS.WriteStream, signal?: AbortSignal): 
       signal?.throwIfAborted();
       show.step(step);
     },
-    finish: () => show.end(true),
+    close: () => show.end(true),
     abandon: () => show.end(false),
   };
 }
@@ -92,7 +92,7 @@ function moving(stream: NodeJS.WriteStream): Show {
   let bar: SingleBar | undefined;
   const end = (whole: boolean): void => {
     if (bar === undefined) return;
-    if (whole) bar.update(bar.getTotal());
+    if (whole) bar.update({ mark: '✓' });
     bar.stop();
     bar = undefined;
     name = undefined;
@@ -102,22 +102,21 @@ function moving(stream: NodeJS.WriteStream): Show {
       if (next !== name) {
         end(true);
         name = next;
-        bar = new SingleBar(barOptions(stream), Presets.shades_grey);
-        bar.start(total ?? 1, 0, { name: next });
+        bar = new SingleBar({ stream, format: barLine, hideCursor: true }, Presets.shades_grey);
+        bar.start(total ?? 0, 0, { name: next, mark: ' ' });
       }
       if (total !== undefined) bar?.setTotal(total);
-      if (done !== undefined) bar?.update(total === undefined ? 0 : done);
+      if (done !== undefined) bar?.update(done);
     },
     end,
   };
 }
 
-const barOptions = (stream: NodeJS.WriteStream): Options => ({
-  stream,
-  format: '  {bar} {percentage}% {name}',
-  barsize: 24,
-  hideCursor: true,
-  // a step that never tells its share must not keep the process alive or redraw for nothing
-  synchronousUpdate: true,
-  noTTYOutput: false,
-});
+/** The share, where it is known; else only how much is done. */
+const barLine: GenericFormatter = (_, { value, total, progress }, { name, mark }) => {
+  const share = total > 0 ? (mark === '✓' ? 1 : progress) : 0;
+  const full = Math.round(share * barWidth);
+  const bar = total > 0 ? `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ` : '';
+  return `  ${mark} ${bar}${name}${value > 0 ? ` ${figure(value)}` : ''}`;
+};
+const barWidth = 24;
