@@ -18,7 +18,7 @@ registerEnumType(MessageChannel, {
   valuesConfig: {
     WEBSITE: { description: 'A page of a website. / ウェブサイト。' },
     VIDEO: { description: 'A video. / 動画。' },
-    SOCIAL_MEDIA: { description: 'Social media. / SNS。' },
+    SOCIAL_MEDIA: { description: 'Social media. / ソーシャルメディア（SNS）。' },
     PRINT: { description: 'A leaflet or brochure. / 印刷物。' },
   },
 });
