@@ -11,7 +11,7 @@ import { EntityKey, Node } from '../../shared/node.js';
 export class TrainingSession extends Node {
   @Field(() => ID, {
     description:
-      'Course code, fiscal year and round, such as D-0016-2024-01. / 科目コード・年度・回（例 D-0016-2024-01）。',
+      'Course code, fiscal year and round, such as D-0014-2024-01. / 科目コード・年度・回（例 D-0014-2024-01）。',
   })
   readonly code!: string;
 }

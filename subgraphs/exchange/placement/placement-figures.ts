@@ -19,6 +19,7 @@ export interface PlacementTotal extends YearAndKind {
 export interface PlacementSides extends YearAndKind {
   readonly sent: number;
   readonly received: number;
+  readonly tellsItsParts: boolean;
 }
 
 @ObjectType({
@@ -88,8 +89,8 @@ export class OrganizationPlacementFigure {
   constructor(sides: PlacementSides) {
     this.fiscalYear = new FiscalYear(sides.fiscalYear);
     this.kind = sides.kind;
-    this.asHome = Count.internal(sides.sent);
-    this.asHost = Count.internal(sides.received);
+    this.asHome = Count.total(sides.sent, sides.tellsItsParts);
+    this.asHost = Count.total(sides.received, sides.tellsItsParts);
     this.datasetKind = sides.datasetKind;
   }
 }

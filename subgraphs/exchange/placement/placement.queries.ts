@@ -56,25 +56,36 @@ export const placementTotals = rowsByKey(
   ({ clauseCode, askedKind, from, to }) => ({ clauseCode, kind: askedKind, from, to }),
 );
 
+/** Between the prefecture and municipalities each host's figure is one part of the prefecture's. */
+const withPrefecture = sql`kind in ('PREF_TO_MUNI', 'MUNI_TO_PREF')`;
+
 /** Placements of each organisation per fiscal year and kind, as home and as host: one statement for any organisations and ranges. */
 export const placementsByOrganizationYears = rowsByKey(
   (context, keys: readonly OrganizationYears[]) =>
     read<OrganizationYears & PlacementSides>(
       context,
-      sql`select asked."organizationCode", asked."from", asked."to", side.fiscal_year as "fiscalYear", side.kind,
-          count(*) filter (where side.home)::int as sent,
-          count(*) filter (where not side.home)::int as received,
-          ${anySynthetic(sql`side.dataset_kind`)} as "datasetKind"
-        from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
-          as asked("organizationCode" text, "from" int, "to" int)
-        cross join lateral (
-          select fiscal_year, kind, true as home, dataset_kind from exchange.placement
-          where home_organization_code = asked."organizationCode" and fiscal_year between asked."from" and asked."to"
+      sql`with asked as (
+          select * from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
+            as key("organizationCode" text, "from" int, "to" int)
+        ), part as (
+          select asked.*, fiscal_year, kind, true as home, host_organization_code as other,
+            count(*)::int as people, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
+          from asked join exchange.placement on home_organization_code = "organizationCode"
+            and fiscal_year between "from" and "to"
+          group by 1, 2, 3, 4, 5, 6, 7
           union all
-          select fiscal_year, kind, false, dataset_kind from exchange.placement
-          where host_organization_code = asked."organizationCode" and fiscal_year between asked."from" and asked."to"
-        ) side
-        group by 1, 2, 3, 4, 5 order by 4, 5`,
+          select asked.*, fiscal_year, kind, false, home_organization_code,
+            count(*)::int, ${anySynthetic(sql`dataset_kind`)}
+          from asked join exchange.placement on host_organization_code = "organizationCode"
+            and fiscal_year between "from" and "to"
+          group by 1, 2, 3, 4, 5, 6, 7
+        )
+        select "organizationCode", "from", "to", fiscal_year as "fiscalYear", kind,
+          coalesce(sum(people) filter (where home), 0)::int as sent,
+          coalesce(sum(people) filter (where not home), 0)::int as received,
+          ${withPrefecture} and ${tellsItsParts(sql`people`)} as "tellsItsParts",
+          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
+        from part group by 1, 2, 3, 4, 5 order by 4, 5`,
     ),
   ({ organizationCode, from, to }) => ({ organizationCode, from, to }),
 );

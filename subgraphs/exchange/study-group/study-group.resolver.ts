@@ -76,9 +76,9 @@ export class StudyGroupResolver {
   }
 
   @FieldResolver(() => Count, {
-    description: 'Its members, at least three. / 人数（3人以上）。',
+    description: 'How many members it has, at least three. / 人数（3人以上）。',
   })
-  async members(@Root() { code }: Row<StudyGroup>, @Ctx() context: Context) {
+  async memberCount(@Root() { code }: Row<StudyGroup>, @Ctx() context: Context) {
     return Count.internal((await membersByStudyGroup(context).load(code))?.people ?? 0);
   }
 

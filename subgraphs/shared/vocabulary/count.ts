@@ -85,7 +85,9 @@ export class Count {
 
   /** The sum of internal figures that are shown too: hidden where it would tell a hidden one of them. */
   static total(people: number, tellsItsParts: boolean): Count {
-    return tellsItsParts ? Count.absent(AbsenceReason.SUPPRESSED) : Count.internal(people);
+    return people > 0 && tellsItsParts
+      ? Count.absent(AbsenceReason.SUPPRESSED)
+      : Count.internal(people);
   }
 
   static absent(reason: AbsenceReason): Count {
