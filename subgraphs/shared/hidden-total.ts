@@ -9,7 +9,7 @@ import { raw, type Sql, sql } from './rows.js';
 import { smallestShown } from './vocabulary/count.js';
 
 /** Whether a count of people is one of those that are hidden. */
-export function isHidden(people: Sql): Sql {
+function isHidden(people: Sql): Sql {
   return sql`${people} between 1 and ${raw(String(smallestShown - 1))}`;
 }
 
@@ -24,7 +24,24 @@ export function tellsItsParts(people: Sql): Sql {
   );
 }
 
-/** The same, where the hidden counts and their people are known already. */
-export function leftTells(hidden: Sql, people: Sql): Sql {
+/** The columns `people`, `hidden` and `hidden_people` of a sum: all of it, how many of its counts are hidden, and their people. */
+export function sumOfParts(people: Sql): Sql {
+  return sql`sum(${people})::int as people, count(*) filter (where ${isHidden(people)}) as hidden,
+    coalesce(sum(${people}) filter (where ${isHidden(people)}), 0) as hidden_people`;
+}
+
+/**
+ * Over rows of `sumOfParts` whose own sum is shown: whether a row is hidden, because it
+ * would tell a part, or to keep such a row company, the smallest rows first. `table` are
+ * the columns by which the rows are summed again; `row` makes their order unique.
+ */
+export function isHiddenAmong(table: Sql, row: Sql): Sql {
+  const tells = leftTells(sql`hidden`, sql`hidden_people`);
+  const before = sql`partition by ${table} order by not ${tells}, people, ${row} rows between unbounded preceding and 1 preceding`;
+  return sql`(${tells} or (bool_or(${tells}) over (partition by ${table})
+    and coalesce(sum(hidden_people - hidden) over (${before}), 0) < ${raw(String(smallestShown - 1))}))`;
+}
+
+function leftTells(hidden: Sql, people: Sql): Sql {
   return sql`(${hidden} > 0 and ${people} < ${hidden} + ${raw(String(smallestShown - 1))})`;
 }

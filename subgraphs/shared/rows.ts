@@ -85,7 +85,7 @@ export function askedColumns<Entity>(
   );
 }
 
-/** Rows of an entity whose property is among `keys`: what a loader by key reads; one statement. */
+/** Rows of an entity whose property is among `keys`, that property included: what a loader by key reads; one statement. */
 export async function rowsAmong<Entity>(
   context: Context,
   entity: EntityName<Entity>,
@@ -94,7 +94,8 @@ export async function rowsAmong<Entity>(
 ): Promise<Row<Entity>[]> {
   return await read<Row<Entity>>(
     context,
-    sql`select ${askedColumns(context, entity)} from ${tableOf(context, entity)} row where ${columnOf(context, entity, property)} = any(${keys})`,
+    sql`select ${askedColumns(context, entity)}, ${columnOf(context, entity, property)} as ${raw(`"${property}"`)}
+      from ${tableOf(context, entity)} row where ${columnOf(context, entity, property)} = any(${keys})`,
   );
 }
 

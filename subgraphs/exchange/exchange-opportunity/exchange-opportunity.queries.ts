@@ -1,4 +1,4 @@
-import { tellsItsParts } from '../../shared/hidden-total.js';
+import { isHiddenAmong, sumOfParts } from '../../shared/hidden-total.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, sql } from '../../shared/rows.js';
 
@@ -39,15 +39,27 @@ interface ParticipantSums {
   readonly datasetKind: string;
 }
 
-/** Everybody who came to each occasion. */
+/** Everybody who came to each occasion, and whether that must be hidden since a year's sum over each clause is shown. */
 export const participantsByOpportunity = rowByKey(
   (context, codes: readonly string[]) =>
     read<ParticipantSums>(
       context,
-      sql`select opportunity_code as "opportunityCode", sum(participants)::int as people,
-          ${tellsItsParts(sql`participants`)} as "tellsItsParts",
+      sql`with occasion as (
+          select link.clause_code, opportunity.fiscal_year, opportunity.code, ${sumOfParts(sql`part.participants`)},
+            ${anySynthetic(sql`part.dataset_kind`)} as dataset_kind
+          from exchange.exchange_opportunity opportunity
+          join exchange.opportunity_participation part on part.opportunity_code = opportunity.code
+          left join exchange.opportunity_clause link on link.opportunity_code = opportunity.code
+          where opportunity.fiscal_year in (
+            select fiscal_year from exchange.exchange_opportunity where code = any(${codes}))
+          group by 1, 2, 3
+        ), told as (
+          select code, people, ${isHiddenAmong(sql`clause_code, fiscal_year`, sql`code`)} as tells, dataset_kind
+          from occasion
+        )
+        select code as "opportunityCode", max(people) as people, bool_or(tells) as "tellsItsParts",
           ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
-        from exchange.opportunity_participation where opportunity_code = any(${codes}) group by 1`,
+        from told where code = any(${codes}) group by 1`,
     ),
   ({ opportunityCode }) => opportunityCode,
 );

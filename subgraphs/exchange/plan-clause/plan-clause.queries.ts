@@ -1,4 +1,4 @@
-import { isHidden, leftTells, tellsItsParts } from '../../shared/hidden-total.js';
+import { tellsItsParts } from '../../shared/hidden-total.js';
 import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
@@ -7,18 +7,6 @@ import type { ClauseSums } from './clause-exchange.js';
 export interface ClauseYears extends Years {
   readonly clauseCode: string;
 }
-
-const people = sql`people`;
-
-/** Of the counts that one shown sum is made of: their sum, the hidden ones among them, and whether the sum itself is hidden. */
-const summed = sql`sum(${people})::int as people, count(*) filter (where ${isHidden(people)}) as hidden,
-  coalesce(sum(${people}) filter (where ${isHidden(people)}), 0) as hidden_people, ${tellsItsParts(people)} as tells`;
-
-/** A sum of such sums tells of those hidden counts whose own sum is hidden too. */
-const outerTells = leftTells(
-  sql`coalesce(sum(hidden) filter (where tells), 0)`,
-  sql`coalesce(sum(hidden_people) filter (where tells), 0)`,
-);
 
 /** What exchange did for each clause per fiscal year: one statement for any clauses and ranges. */
 export const exchangeByClauseYears = rowsByKey(
@@ -33,30 +21,11 @@ export const exchangeByClauseYears = rowsByKey(
           join exchange.opportunity_clause link on link.clause_code = clause
           join exchange.exchange_opportunity opportunity on opportunity.code = link.opportunity_code
             and opportunity.fiscal_year between first and last
-        ), participation as (
-          select opportunity.clause, opportunity.first, opportunity.last, opportunity.fiscal_year, part.*
-          from opportunity cross join lateral (
-            select ${summed} from (select participants as people from exchange.opportunity_participation
-              where opportunity_code = opportunity.code) cell
-          ) part where part.people is not null
         ), meeting as (
           select clause, first, last, meeting.* from asked
           join exchange.network_clause link on link.clause_code = clause
           join exchange.network_meeting meeting on meeting.network_code = link.network_code
             and meeting.status = 'HELD' and meeting.fiscal_year between first and last
-        ), attendance as (
-          select meeting.clause, meeting.first, meeting.last, meeting.fiscal_year, meeting.code as meeting,
-            attendance.organization_code as organization, attendance.staff as people
-          from meeting join exchange.network_attendance attendance on attendance.meeting_code = meeting.code
-        ), attended as (
-          select clause, first, last, fiscal_year, true as by_meeting, ${summed}
-          from attendance group by 1, 2, 3, 4, meeting
-          union all
-          select clause, first, last, fiscal_year, false, ${summed}
-          from attendance group by 1, 2, 3, 4, organization
-        ), attended_side as (
-          select clause, first, last, fiscal_year, sum(people)::int as people, ${outerTells} as tells
-          from attended group by 1, 2, 3, 4, by_meeting
         ), fact as (
           select clause, first, last, fiscal_year, count(*)::int as opportunities,
             sum(work_groups)::int as work_groups, sum(mixed_work_groups)::int as mixed_work_groups,
@@ -64,8 +33,10 @@ export const exchangeByClauseYears = rowsByKey(
             0 as attendance, false as attendance_tells, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
           from opportunity group by 1, 2, 3, 4
           union all
-          select clause, first, last, fiscal_year, 0, null, null, sum(people)::int, ${outerTells}, 0, 0, 0, false, null
-          from participation group by 1, 2, 3, 4
+          select clause, first, last, fiscal_year, 0, null, null, sum(participants)::int,
+            ${tellsItsParts(sql`participants`)}, 0, 0, 0, false, null
+          from opportunity join exchange.opportunity_participation on opportunity_code = code
+          group by 1, 2, 3, 4
           union all
           select clause, first, last, study_group.fiscal_year, 0, null, null, 0, false, count(*)::int, 0, 0, false,
             ${anySynthetic(sql`study_group.dataset_kind`)}
@@ -78,8 +49,10 @@ export const exchangeByClauseYears = rowsByKey(
             ${anySynthetic(sql`dataset_kind`)}
           from meeting group by 1, 2, 3, 4
           union all
-          select clause, first, last, fiscal_year, 0, null, null, 0, false, 0, 0, max(people), bool_or(tells), null
-          from attended_side group by 1, 2, 3, 4
+          select clause, first, last, meeting.fiscal_year, 0, null, null, 0, false, 0, 0, sum(staff)::int,
+            ${tellsItsParts(sql`staff`)}, null
+          from meeting join exchange.network_attendance on meeting_code = code
+          group by 1, 2, 3, 4
         )
         select clause as "clauseCode", first as "from", last as "to", fiscal_year as "fiscalYear",
           sum(opportunities)::int as opportunities, sum(work_groups)::int as "workGroups",

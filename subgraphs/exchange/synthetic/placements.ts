@@ -36,7 +36,7 @@ export function inventPlacements(
   scale: number,
 ): InventedPlacement[] {
   return syntheticYears.flatMap((year, growth) => {
-    const number = Math.max(60, Math.round((860 + 20 * growth) * scale));
+    const number = Math.max(240, Math.round((860 + 20 * growth) * scale));
     return Array.from({ length: number }, (_, index) =>
       inventPlacement(random, organizations, companies, year, index + 1),
     );
