@@ -3,18 +3,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DatabaseError } from './problems.js';
 
-/** Seconds to wait for an answer, and for a server that says it is just starting. */
+/** Seconds to wait for an answer unless the URL says otherwise (`?connect_timeout=`), and for a server that is just starting. */
 const answerLimit = 5;
 const startingLimit = 30;
 
 /** Connects, waiting for a server that is starting. The caller ends the client. Throws `DatabaseError`. */
 export async function connect(url: string): Promise<Client> {
+  const seconds = Number(new URL(url).searchParams.get('connect_timeout')) || answerLimit;
   const until = Date.now() + startingLimit * 1000;
   for (;;) {
     const client = new Client({
       connectionString: url,
       application_name: 'hitozukuri-hub',
-      connectionTimeoutMillis: answerLimit * 1000,
+      connectionTimeoutMillis: seconds * 1000,
     });
     // a connection that breaks while nobody waits on it shows at the next statement
     client.on('error', () => {});
@@ -23,7 +24,7 @@ export async function connect(url: string): Promise<Client> {
       return client;
     } catch (error) {
       await client.end().catch(() => {});
-      if (codeOf(error) !== '57P03' || Date.now() > until) throw explained(error, client);
+      if (codeOf(error) !== '57P03' || Date.now() > until) throw explained(error, client, seconds);
       await pause(200);
     }
   }
@@ -31,13 +32,17 @@ export async function connect(url: string): Promise<Client> {
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 
-function explained(error: unknown, { host, port, user, database }: Client): DatabaseError {
+function explained(
+  error: unknown,
+  { host, port, user, database }: Client,
+  seconds: number,
+): DatabaseError {
   const facts = {
     host,
     port,
     user: user ?? '',
     database: database ?? '',
-    seconds: answerLimit,
+    seconds,
     detail: (error as Error).message.split('\n')[0] ?? '',
   };
   const because = (code: DatabaseError['code']) => new DatabaseError(code, facts, { cause: error });

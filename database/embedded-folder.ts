@@ -105,10 +105,6 @@ export class EmbeddedFolder {
     identity: Identity,
     { sync }: { sync: boolean },
   ): Promise<void> {
-    for (const name of readdirSync(this.path)) {
-      if (name.startsWith('new-'))
-        rmSync(join(this.path, name), { recursive: true, force: true, maxRetries: 3 });
-    }
     const passwordFile = join(this.path, 'password');
     this.#guard(() => {
       if (!existsSync(passwordFile)) {
@@ -134,6 +130,18 @@ export class EmbeddedFolder {
     } catch (error) {
       rmSync(fresh, { recursive: true, force: true });
       throw this.explain(`${(error as { stderr?: string }).stderr ?? ''}\n${error}`);
+    }
+  }
+
+  /** Removes what starts that were killed left behind. Only under `alone`. */
+  tidy(): void {
+    for (const name of readdirSync(this.path)) {
+      if (!name.startsWith('new-')) continue;
+      try {
+        rmSync(join(this.path, name), { recursive: true, force: true });
+      } catch {
+        // an initdb that outlived its hub still writes into it: the next start removes it
+      }
     }
   }
 

@@ -100,12 +100,16 @@ export function chooseIdentity(folder: string, { postgres }: Programs): Identity
 }
 
 /** Gives the whole folder to the identity that will work in it, where it belongs to somebody else. */
-export function giveTo({ owner }: Identity, path: string): void {
+export function giveTo({ owner }: Identity, folder: string): void {
   if (owner === undefined) return;
-  const stat = lstatSync(path);
-  if (stat.uid !== owner.uid || stat.gid !== owner.gid) lchownSync(path, owner.uid, owner.gid);
-  if (stat.isDirectory())
-    for (const name of readdirSync(path)) giveTo({ owner } as Identity, join(path, name));
+  const give = (path: string): void => {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    // gone meanwhile: a program that outlived its hub may still tidy up here
+    if (stat === undefined) return;
+    if (stat.uid !== owner.uid || stat.gid !== owner.gid) lchownSync(path, owner.uid, owner.gid);
+    if (stat.isDirectory()) for (const name of readdirSync(path)) give(join(path, name));
+  };
+  give(folder);
 }
 
 function run(identity: Identity, postgres: string): { problem: string | undefined } {

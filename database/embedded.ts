@@ -69,6 +69,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<PostgresS
   const programs = await findPrograms();
   const folder = new EmbeddedFolder(options.folder);
   return folder.alone(async () => {
+    folder.tidy();
     if (folder.hasCluster) folder.checkCluster();
     const identity = chooseIdentity(folder.path, programs);
     const firstStart = !folder.hasCluster;

@@ -32,8 +32,7 @@ export async function prepareDatabase<Name extends string>(
   const urls = Object.fromEntries(
     subgraphs.map((name) => [name, roleUrl(adminUrl, name, secret)]),
   ) as Record<Name, string>;
-  if (options.createDatabase) await createWhereMissing(adminUrl);
-  const admin = await connect(adminUrl);
+  const admin = await (options.createDatabase ? connectOrCreate : connect)(adminUrl);
   try {
     await checkServer(admin);
     await locked(admin, 'prepare', async () => {
@@ -83,10 +82,9 @@ async function locked<Result>(
   }
 }
 
-async function createWhereMissing(adminUrl: string): Promise<void> {
+async function connectOrCreate(adminUrl: string): Promise<Client> {
   try {
-    await (await connect(adminUrl)).end();
-    return;
+    return await connect(adminUrl);
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.code !== 'DATABASE_UNKNOWN') throw error;
   }
@@ -102,6 +100,7 @@ async function createWhereMissing(adminUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+  return connect(adminUrl);
 }
 
 /** The oldest PostgreSQL that is tested and still maintained upstream. */

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { connect } from '../../database/connect.js';
 import {
   checkVersion,
@@ -32,6 +32,12 @@ const prepared = async () => {
 const refusal = (code: string) => expect.objectContaining({ code });
 
 describe('a prepared database', () => {
+  let once: ReturnType<typeof prepared>;
+  beforeAll(async () => {
+    once = prepared();
+    await once;
+  });
+
   it('lets each role read and write the rows of its own schema', async () => {
     const { urls } = await prepared();
     await ask(urls.development, `insert into course (name) values ('政策形成')`);
@@ -57,7 +63,7 @@ describe('a prepared database', () => {
     ['another role', 'set role hub_coordination', '42501'],
     ['files of the server', `select pg_read_file('PG_VERSION')`, '42501'],
   ])('refuses a role %s', async (_, statement, code) => {
-    const { urls } = await prepared();
+    const { urls } = await once;
     await expect(ask(urls.development, statement)).rejects.toMatchObject({ code });
   });
 
@@ -275,14 +281,14 @@ describe('a connection that is refused', () => {
     }
   });
 
-  it('by a server that never answers is given up', { timeout: 15_000 }, async () => {
+  it('by a server that never answers is given up', async () => {
     const silent = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void silent.close());
     await new Promise((done) => silent.once('listening', done));
     const { port } = silent.address() as AddressInfo;
-    await expect(connect(changed({ port: String(port) }))).rejects.toEqual(
-      refusal('CONNECTION_TIMED_OUT'),
-    );
+    await expect(
+      connect(changed({ port: String(port), search: 'connect_timeout=1' })),
+    ).rejects.toEqual(refusal('CONNECTION_TIMED_OUT'));
   });
 });
 
