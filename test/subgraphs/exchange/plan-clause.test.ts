@@ -121,3 +121,18 @@ describe('what exchange did for a clause of the plan', () => {
     ]);
   });
 });
+
+describe('returns from placements by clause', () => {
+  it('are told of companies and of all, never of the rest alone', async () => {
+    const { data } = await ask(entities, {
+      representations: ['6-exc-1', '6-exc-3', '6-philosophy-1'].map(clause),
+    });
+    const [rest, companies, all] = data._entities;
+    expect(rest.placementReturns).toEqual([]);
+    expect(companies.placementReturns.length).toBeGreaterThan(0);
+    const { data: root } = await ask(
+      `{ placementReturnFigures(${allYears}) { usedFor people { value } } }`,
+    );
+    expect(all.placementReturns).toEqual(root.placementReturnFigures);
+  });
+});
