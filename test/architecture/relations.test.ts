@@ -99,7 +99,9 @@ function ofSchema(sdl: string): readonly Rowless[] {
 let subgraphs: Promise<readonly Rowless[]> | undefined;
 
 keepsRules(() => {
-  subgraphs ??= allDefinitions().then((definitions) => definitions.map(rowlessSubgraph));
+  subgraphs ??= allDefinitions().then((definitions) =>
+    definitions.map((each) => rowlessSubgraph(each)),
+  );
   return subgraphs;
 }, [
   {

@@ -6,28 +6,16 @@
  *
  * Parents are made up from the columns and fields of their type.
  */
+import type { EntityMetadata } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
-import {
-  type GraphQLArgument,
-  type GraphQLNamedType,
-  type GraphQLOutputType,
-  type GraphQLResolveInfo,
-  type GraphQLScalarType,
-  type GraphQLSchema,
-  type GraphQLType,
-  getNamedType,
-  isEnumType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isScalarType,
-} from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { buildSubgraph } from '../../subgraphs/shared/build-subgraph.js';
 import type { Context } from '../../subgraphs/shared/context.js';
 import { ormOptions } from '../../subgraphs/shared/database.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.js';
+import { argumentsOf, madeUp } from './made-up.js';
 
 export interface Rowless {
   readonly name: string;
@@ -69,7 +57,7 @@ export function rowlessSubgraph(
     } as unknown as Context;
     return { context, statements };
   };
-  const invent = inventor(definition, schema);
+  const known = { schema, classOf: classesOf(definition), tableOf: tablesOf(orm) };
   return {
     name: definition.name,
     schema,
@@ -84,84 +72,35 @@ export function rowlessSubgraph(
       const info = { fieldName, parentType: type, schema } as unknown as GraphQLResolveInfo;
       const args = argumentsOf(field.args);
       const numbers = Array.from({ length: parents }, (_, index) => index + 1);
-      await Promise.all(numbers.map((n) => resolve(invent(typeName, n), args, context, info)));
+      await Promise.all(
+        numbers.map(async (n) => resolve(madeUp(known, typeName, n), args, context, info)),
+      ).catch((cause: unknown) => {
+        throw new Error(`${typeName}.${fieldName} fails on a made-up parent`, { cause });
+      });
       return statements.length;
     },
   };
 }
 
-/** Makes up the n-th thing of a type: of its class where it has one, with its columns, its fields, and a text for whatever else is read of it. */
-function inventor(definition: SubgraphDefinition, schema: GraphQLSchema) {
-  const listed = [
-    ...(definition.entities as readonly (new () => object)[]),
-    ...definition.types,
-    ...definition.borrowed,
-  ];
-  const classOf = (name: string) =>
-    listed.find((each) => each.name === name) ??
-    getMetadataStorage().objectTypes.find((each) => each.name === name)?.target;
-  const invent = (name: string, n: number): object => {
-    const known = Object.create(classOf(name)?.prototype ?? Object.prototype) as Record<
-      string,
-      unknown
-    >;
-    const type = schema.getType(name);
-    if (isObjectType(type)) {
-      for (const [field, { type: answered }] of Object.entries(type.getFields())) {
-        Object.defineProperty(known, field, {
-          value: made(answered, field, n),
-          enumerable: true,
-          configurable: true,
-        });
-      }
-    }
-    return new Proxy(known, {
-      get: (target, property) =>
-        typeof property === 'symbol' || property === 'then' || property in target
-          ? Reflect.get(target, property)
-          : `${property}-${n}`,
-    });
-  };
-  const made = (type: GraphQLOutputType, field: string, n: number): unknown => {
-    if (isNonNullType(type)) return made(type.ofType, field, n);
-    if (isListType(type)) return [made(type.ofType, field, n)];
-    if (isEnumType(type)) return type.getValues()[n % type.getValues().length]?.value;
-    if (isScalarType(type)) return /^(Int|Float)$/.test(type.name) ? 2020 + n : `${field}-${n}`;
-    // a thing of another table is held as its key; a value as itself
-    const isValue = isObjectType(type) && !type.getFields()['id'];
-    return isValue && type.name !== 'Query' ? invent(type.name, n) : `${field}-${n}`;
-  };
-  return invent;
+interface Class {
+  readonly name: string;
+  readonly prototype: object;
 }
 
-/** What a field is asked with when a person writes no more than must be: defaults, and some value where one is demanded. */
-function argumentsOf(declared: readonly GraphQLArgument[]): Record<string, unknown> {
-  return Object.fromEntries(
-    declared.flatMap(({ name, type, defaultValue }) => {
-      if (defaultValue !== undefined) return [[name, defaultValue]];
-      return isNonNullType(type) ? [[name, inputOf(type)]] : [];
-    }),
+/** A type's class in this subgraph: another subgraph may have one of the same name. */
+function classesOf({ entities, types, borrowed }: SubgraphDefinition) {
+  const listed = [...(entities as readonly Class[]), ...types, ...borrowed];
+  return (type: string): Class | undefined =>
+    listed.find(({ name }) => name === type) ??
+    (getMetadataStorage().objectTypes.find(({ name }) => name === type)?.target as
+      | Class
+      | undefined);
+}
+
+function tablesOf(orm: MikroORM) {
+  const tables = new Map(
+    [...orm.getMetadata().getAll().values()].map((each) => [each.className, each]),
   );
-}
-
-const samples = ['2024-04-01', '112011', 2024, true];
-
-function inputOf(type: GraphQLType): unknown {
-  if (isNonNullType(type)) return inputOf(type.ofType);
-  if (isListType(type)) return [inputOf(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]?.value;
-  if (isScalarType(type))
-    return samples.map((each) => parsed(type, each)).find((each) => each !== undefined);
-  const named = getNamedType(type) as GraphQLNamedType;
-  return 'getFields' in named
-    ? argumentsOf(Object.values(named.getFields()) as unknown as GraphQLArgument[])
-    : undefined;
-}
-
-function parsed(scalar: GraphQLScalarType, value: unknown): unknown {
-  try {
-    return scalar.parseValue(value);
-  } catch {
-    return undefined;
-  }
+  return (type: string): EntityMetadata | undefined =>
+    tables.get(type) as EntityMetadata | undefined;
 }

@@ -12,7 +12,10 @@ import {
 import type { Rule } from '../rule.js';
 
 /** Lists of entities that stay short, each with what bounds it. Figures, values and keys of other subgraphs are bounded by what they are of. */
-const short: Readonly<Record<string, string>> = {};
+const short: Readonly<Record<string, string>> = {
+  'MemberOrganization.predecessors': 'the municipalities that were merged into one',
+  'StaffStrengthTotal.byJobFamily': 'one of each job family',
+};
 
 export const listsAreConnections: Rule<Graph> = {
   says: 'a list of entities is a connection, or is bounded by what it is',

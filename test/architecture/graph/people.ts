@@ -4,8 +4,8 @@ import type { Rule } from '../rule.js';
 
 /** Words that measure people, in singular. Places (capacity), posts (vacancies), meetings and runs are not people. */
 const peopleWords = new Set(
-  `absentee applicant application applied accepted absent attendance attendee candidate completed completer
-  delegate employee enrolled enrollment enrolment examinee graduate guest headcount hire hired instructor intern
+  `absentee applicant application applied accepted absent attendance attended attendee candidate completed completer
+  delegate employee enrolled enrollment enrolment examinee graduate guest headcount hire hired instructor intern invited
   learner lecturer member nominated nominee participant participated passed passer people person personnel
   pupil recruit registrant respondent retiree staff student trainee visitor volunteer withdrawn worker`.split(
     /\s+/,
@@ -32,6 +32,7 @@ export const peopleAreCounts: Rule<Graph> = {
       fieldsIn(subgraph)
         .filter(({ field }) => /^(Int|Float|BigInt)$/.test(namedType(field.type)))
         .filter(({ field }) => measuresPeople(field.name.value))
+        .filter(({ field }) => !field.description?.value.includes('団体数'))
         .map(({ at }) => at),
     ),
   faults: {
@@ -42,6 +43,9 @@ export const peopleAreCounts: Rule<Graph> = {
     headcount: [subgraphOf('type Member { headcount: Int! }')],
   },
   innocent: {
+    'organisations that came, and says so': [
+      subgraphOf('type Turnout { "Attended. / 出席した団体数。" attended: Int! }'),
+    ],
     'a Count of applicants': [subgraphOf('type Exam { applicants: Count! }')],
     'places, posts and inhabitants': [
       subgraphOf(

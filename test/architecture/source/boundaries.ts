@@ -45,9 +45,8 @@ const boundaries: readonly Boundary[] = [
       "shared is the ground under all subgraphs: no subgraph's word in it, and no gateway's.",
   },
   {
-    from: /^subgraphs\/[^/]+\/main\.ts$/,
-    ownSubgraph: {},
-    may: [shared, list, database],
+    from: /^subgraphs\/main\.ts$/,
+    may: [shared, list, definitions, database],
     because: 'A subgraph that is served apart opens its own database and nothing else.',
   },
   {
@@ -74,11 +73,11 @@ const boundaries: readonly Boundary[] = [
       'A subgraph knows only itself and shared. What it needs of another one it borrows by key (borrowed/) and the gateway joins, or asks for with @requires.',
   },
   {
-    from: /^gateway\/(main|in-process)\.ts$/,
+    from: /^gateway\/(main|hub|in-process)\.ts$/,
     may: [gateway, list, shared, database, definitions, contract],
     noPackage: /^type-graphql$/,
     because:
-      'The one door from the gateway to subgraph code; it needs no more than their definitions.',
+      'What starts the whole hub in one process opens the database and fetches the definitions; it needs no more of the subgraphs.',
   },
   {
     from: gateway,

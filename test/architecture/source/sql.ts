@@ -8,7 +8,8 @@ const homes = [
   /^subgraphs\/shared\/import\/table-destination\.ts$/,
   /^subgraphs\/[^/]+\/migrations\//,
   /^subgraphs\/[^/]+\/(synthetic|reference)\//,
-  /\.queries\.ts$/,
+  /^subgraphs\/[^/]+\/reference-data\.ts$/,
+  /\.(queries|load)\.ts$/,
   /^database\//,
 ];
 
