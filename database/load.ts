@@ -130,7 +130,6 @@ async function loadPart(part: Part): Promise<Loaded> {
         return result.rows as Row[];
       },
     });
-    for (const { table } of tables) await client.query(`analyze "${subgraph}"."${table}"`);
     await client.query(
       `insert into hub.data_load (subgraph, kind, fingerprint, tables) values ($1, $2, $3, $4)
        on conflict (subgraph, kind) do update
@@ -138,6 +137,8 @@ async function loadPart(part: Part): Promise<Loaded> {
       [subgraph, kind, fingerprint, JSON.stringify(tables)],
     );
     await client.query('commit');
+    // index-only scans need the visibility map that a vacuum makes
+    await client.query('vacuum (analyze)');
     return { subgraph, kind, tables, fresh: true };
   } catch (error) {
     await client.query('rollback');

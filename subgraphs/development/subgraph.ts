@@ -4,6 +4,7 @@ import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
 import { Enrollment } from './enrollment/enrollment.table.js';
 import { Migration0001Training } from './migrations/0001-training.js';
+import { Migration0002Rollups } from './migrations/0002-rollups.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
 import { sessionIntakeByCode } from './session-intake/session-intake.loaders.js';
 import { SessionIntakeResolver } from './session-intake/session-intake.resolver.js';
@@ -41,7 +42,10 @@ export const development: SubgraphDefinition = {
     TrainingSession: (key, context) => trainingSessionByCode(context).load(keyIn(key)),
     SessionIntake: (key, context) => sessionIntakeByCode(context).load(keyIn(key)),
   },
-  migrations: [{ name: '0001-training', class: Migration0001Training }],
+  migrations: [
+    { name: '0001-training', class: Migration0001Training },
+    { name: '0002-rollups', class: Migration0002Rollups },
+  ],
   loadReferenceData: async () => [],
   loadSyntheticData,
 };

@@ -16,10 +16,27 @@ export const templateDatabase = 'hub_template';
 export const roleSecret = 'a secret for tests only';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const definitions = await allDefinitions();
   const folder = await mkdtemp(join(tmpdir(), 'hitozukuri-hub-test-'));
   const server = await startEmbedded({ folder, ephemeral: true });
-  const definitions = await allDefinitions();
-  const adminUrl = server.url(templateDatabase);
+  const stop = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await fillTemplate(server.url(templateDatabase), definitions);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide('postgres', server.url('{database}'));
+  return stop;
+}
+
+async function fillTemplate(
+  adminUrl: string,
+  definitions: Awaited<ReturnType<typeof allDefinitions>>,
+): Promise<void> {
   await prepareDatabase({
     adminUrl,
     createDatabase: true,
@@ -38,11 +55,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     production: false,
     report: () => {},
   });
-  project.provide('postgres', server.url('{database}'));
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
 }
 
 declare module 'vitest' {

@@ -56,7 +56,7 @@ export class Migration0001Training extends Migration {
       create table session_intake (
         code varchar(40) primary key,
         session_code varchar(32) not null references training_session,
-        organization_code char(6) not null,
+        organization_code varchar(6) not null,
         fiscal_year int not null,
         nominated int not null check (nominated >= 0),
         applied int not null check (applied >= 0),
@@ -73,7 +73,7 @@ export class Migration0001Training extends Migration {
       create table enrollment (
         id bigint generated always as identity primary key,
         session_code varchar(32) not null references training_session,
-        organization_code char(6) not null,
+        organization_code varchar(6) not null,
         person uuid not null,
         rank_tier text not null,
         job_family text not null,

@@ -1,5 +1,5 @@
 import { rowsByKey } from '../../shared/loader.js';
-import { anySynthetic, read, sql } from '../../shared/rows.js';
+import { read, sql } from '../../shared/rows.js';
 import type { IntakeSums } from './training-intake.js';
 
 export interface OrganizationYears {
@@ -8,22 +8,20 @@ export interface OrganizationYears {
   readonly to: number;
 }
 
-/** Intake of each organisation per fiscal year, summed by the database: one statement for any organisations and ranges. */
+/** Intake of each organisation per fiscal year, from the rollup: one statement for any organisations and ranges. */
 export const intakeByOrganizationYears = rowsByKey(
   (context, keys: readonly OrganizationYears[]) =>
     read<OrganizationYears & IntakeSums>(
       context,
-      sql`select asked."organizationCode", asked."from", asked."to", intake.fiscal_year as "fiscalYear",
-          count(distinct intake.session_code)::int as sessions,
-          sum(intake.nominated)::int as nominated, sum(intake.applied)::int as applied,
-          sum(intake.accepted)::int as accepted, sum(intake.absent)::int as absent,
-          sum(intake.completed)::int as completed, ${anySynthetic(sql`intake.dataset_kind`)} as "datasetKind"
+      sql`select asked."organizationCode", asked."from", asked."to", sums.fiscal_year as "fiscalYear",
+          sums.nominated, sums.applied, sums.accepted, sums.absent, sums.completed,
+          sums.dataset_kind as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("organizationCode" text, "from" int, "to" int)
-        join development.session_intake intake
-          on intake.organization_code = asked."organizationCode"
-          and intake.fiscal_year between asked."from" and asked."to"
-        group by 1, 2, 3, 4 order by 4`,
+        join development.intake_rollup sums
+          on sums.organization_code = asked."organizationCode"
+          and sums.fiscal_year between asked."from" and asked."to"
+        order by 4`,
     ),
   ({ organizationCode, from, to }) => ({ organizationCode, from, to }),
 );
@@ -38,14 +36,12 @@ export const clausesByOrganizationYear = rowsByKey(
   (context, keys: readonly OrganizationYear[]) =>
     read<OrganizationYear & { readonly clauseCode: string }>(
       context,
-      sql`select distinct asked."organizationCode", asked."fiscalYear", link.clause_code as "clauseCode"
+      sql`select asked."organizationCode", asked."fiscalYear", reach.clause_code as "clauseCode"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("organizationCode" text, "fiscalYear" int)
-        join development.session_intake intake
-          on intake.organization_code = asked."organizationCode"
-          and intake.fiscal_year = asked."fiscalYear" and intake.accepted > 0
-        join development.training_session session on session.code = intake.session_code
-        join development.course_clause link on link.course_code = session.course_code
+        join development.clause_rollup reach
+          on reach.organization_code = asked."organizationCode"
+          and reach.fiscal_year = asked."fiscalYear"
         order by 3`,
     ),
   ({ organizationCode, fiscalYear }) => ({ organizationCode, fiscalYear }),

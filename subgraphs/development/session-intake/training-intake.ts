@@ -7,7 +7,6 @@ import { Rate } from '../../shared/vocabulary/rate.js';
 
 export interface IntakeSums {
   readonly fiscalYear: number;
-  readonly sessions: number;
   readonly nominated: number;
   readonly applied: number;
   readonly accepted: number;
