@@ -11,5 +11,11 @@ export default defineConfig({
     globalSetup: ['test/support/global.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    provide: {
+      oracle: {
+        seed: process.env['ORACLE_SEED'] ?? '人づくり',
+        questions: Number(process.env['ORACLE_QUESTIONS'] ?? 2000),
+      },
+    },
   },
 });

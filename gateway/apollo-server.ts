@@ -9,7 +9,7 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { clientError } from './client-errors.js';
 import type { HubGateway } from './hub-gateway.js';
-import type { Limits } from './limits/limits.js';
+import type { Limits } from './limits/limit.js';
 import { noteOperation } from './operation-log.js';
 import type { GatewayContext } from './subgraph-executor.js';
 

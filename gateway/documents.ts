@@ -13,7 +13,8 @@ import {
   validate,
 } from 'graphql';
 import { HubError } from '../subgraphs/shared/errors.js';
-import { type Limits, parseWithinLimits } from './limits/limits.js';
+import type { Limits } from './limits/limit.js';
+import { parseWithinLimits } from './limits/limits.js';
 
 export interface KnownDocument {
   readonly document: DocumentNode;

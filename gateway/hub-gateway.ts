@@ -13,13 +13,8 @@ import {
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { finishAnswer } from './answer.js';
-import {
-  type Engine,
-  type EngineName,
-  type EngineRequest,
-  type GatewayInterface,
-  openEngine,
-} from './engine/engine.js';
+import type { Engine, EngineName, EngineRequest, GatewayInterface } from './engine/engine.js';
+import { openEngine } from './engine/open-engine.js';
 import { guardExecutor } from './subgraph-call.js';
 import type { ForeignErrors } from './subgraph-errors.js';
 import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';

@@ -1,10 +1,10 @@
 /** `npm start` */
 import { openProgress } from '../database/progress.js';
 import { readConfig } from '../subgraphs/shared/config.js';
+import { listenProblem } from '../subgraphs/shared/listen-problem.js';
 import { openLog } from '../subgraphs/shared/log.js';
 import { refuseOldNode, startFailure } from '../subgraphs/shared/start-failure.js';
 import { type Hub, openHub } from './hub.js';
-import { listenProblem } from './listen-problem.js';
 import { startScreen } from './start-screen.js';
 
 const began = performance.now();
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
       }),
     );
   } catch (error) {
-    progress.close();
+    progress.abandon();
     if (cancel.signal.aborted) process.exit(0);
     fail(error, config);
   }

@@ -7,6 +7,7 @@ import { openProgress } from '../database/progress.js';
 import { definitionOf } from './definitions.js';
 import { subgraphList } from './list.js';
 import { readConfig } from './shared/config.js';
+import { listenProblem } from './shared/listen-problem.js';
 import { openLog } from './shared/log.js';
 import { serveSubgraph } from './shared/serve-subgraph.js';
 import { refuseOldNode, startFailure } from './shared/start-failure.js';
@@ -35,14 +36,12 @@ async function main(): Promise<void> {
   });
   progress.close();
   const subgraph = await openSubgraph(definition, { databaseUrl: database.urlOf(entry.name) });
-  const { host, port } = listenAt(config, entry);
-  const served = await serveSubgraph(subgraph, { host, port, log }).catch(
-    async (error: unknown) => {
-      await subgraph.close();
-      await database.stop();
-      throw error;
-    },
-  );
+  const at = listenAt(config, entry);
+  const served = await serveSubgraph(subgraph, { ...at, log }).catch(async (error: unknown) => {
+    await subgraph.close();
+    await database.stop();
+    return fail(error, at);
+  });
   process.stdout.write(`${entry.name}  ${served.url}\n`);
   let leaving = false;
   const leave = async () => {
@@ -65,9 +64,9 @@ function listenAt(
   return { host, port: Number(new URL(subgraphUrls[name]).port) || port };
 }
 
-function fail(error: unknown): never {
-  process.stderr.write(`${startFailure(error)}\n`);
+function fail(error: unknown, at?: { readonly host: string; readonly port: number }): never {
+  process.stderr.write(`${startFailure(error, (each) => at && listenProblem(each, at))}\n`);
   process.exit(1);
 }
 
-main().catch(fail);
+main().catch((error: unknown) => fail(error));

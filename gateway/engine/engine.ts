@@ -6,7 +6,7 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../subgraphs/shared/log.js';
 import type { SubgraphExecutors } from '../subgraph-executor.js';
-import { refused, type Supergraph } from '../supergraph.js';
+import type { Supergraph } from '../supergraph.js';
 
 /** Apollo Server's own door for federation engines. */
 export type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -29,19 +29,3 @@ export interface EngineOptions {
 }
 
 export type EngineName = 'hive' | 'apollo';
-
-/** Throws `SupergraphError` when the engine does not take the supergraph. */
-export async function openEngine(name: EngineName, options: EngineOptions): Promise<Engine> {
-  try {
-    return name === 'apollo'
-      ? await (await import('./apollo.js')).openApolloEngine(options)
-      : await (await import('./hive.js')).openHiveEngine(options);
-  } catch (error) {
-    const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0];
-    throw refused(
-      `エンジン ${name} が受け付けません（${problem}）`,
-      `the engine ${name} does not take it (${problem})`,
-      error,
-    );
-  }
-}

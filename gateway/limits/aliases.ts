@@ -1,7 +1,7 @@
 /** Aliases as they are written, in all operations and fragments: each asks the same field once more. */
 import { type DocumentNode, visit } from 'graphql';
 import { HubError } from '../../subgraphs/shared/errors.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './limit.js';
 
 export function refuseAliases(
   document: DocumentNode,

@@ -1,7 +1,7 @@
 /** Levels of fields, through fragments. A leaf at the top is one level. */
 import { type DocumentNode, Kind } from 'graphql';
 import { HubError } from '../../subgraphs/shared/errors.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './limit.js';
 import { type Figure, largestOperation } from './per-fragment.js';
 
 const depthOf: Figure = (set, ofFragment) => {

@@ -1,7 +1,7 @@
 /** Directives as they are written, in all operations and fragments. */
 import { type DocumentNode, visit } from 'graphql';
 import { HubError } from '../../subgraphs/shared/errors.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './limit.js';
 
 export function refuseDirectives(
   document: DocumentNode,

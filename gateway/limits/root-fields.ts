@@ -1,7 +1,7 @@
 /** Fields at the top of one operation, through fragments: each is a piece of work of its own. */
 import { type DocumentNode, Kind } from 'graphql';
 import { HubError } from '../../subgraphs/shared/errors.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './limit.js';
 import { type Figure, largestOperation } from './per-fragment.js';
 
 const fieldsAtTop: Figure = (set, ofFragment) => {

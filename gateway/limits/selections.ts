@@ -5,7 +5,7 @@
  */
 import { type DocumentNode, Kind } from 'graphql';
 import { HubError } from '../../subgraphs/shared/errors.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './limit.js';
 import { type Figure, largestOperation } from './per-fragment.js';
 
 const selectionsOf: Figure = (set, ofFragment) => {

@@ -1,7 +1,7 @@
 /** What is refused before the parser runs: too many tokens, and nesting that would overflow its stack. */
 import { Lexer, Source, TokenKind } from 'graphql';
 import { HubError } from '../../subgraphs/shared/errors.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './limit.js';
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L]);
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R]);

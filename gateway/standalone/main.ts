@@ -1,7 +1,7 @@
 /** `npm run gateway -- --supergraph FILE --port N` */
 import { ConfigError, readConfig } from '../../subgraphs/shared/config.js';
+import { listenProblem } from '../../subgraphs/shared/listen-problem.js';
 import { openLog } from '../../subgraphs/shared/log.js';
-import { listenProblem } from '../listen-problem.js';
 import { SupergraphError } from '../supergraph.js';
 import { type Arguments, ArgumentsError, readArguments, usage } from './arguments.js';
 

@@ -8,6 +8,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
 import { type Asked, askedIn } from './asked.js';
 import type { Context } from './context.js';
+import { HubError, isErrorCode } from './errors.js';
 import type { Logger } from './log.js';
 import { maskError } from './mask.js';
 import type { Subgraph } from './subgraph.js';
@@ -30,11 +31,11 @@ export async function serveSubgraph(
     stopOnTerminationSignals: false,
     plugins: [askedAndKinds(subgraph)],
     formatError: (formatted, error) => {
-      // what Apollo Server itself refuses carries a code; what a resolver throws is masked
-      const code = formatted.extensions?.['code'];
-      return code !== undefined && code !== 'INTERNAL_SERVER_ERROR'
-        ? formatted
-        : maskError(error, log);
+      const { code, messageJa } = formatted.extensions ?? {};
+      if (typeof messageJa === 'string') return formatted;
+      if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return maskError(error, log);
+      // what Apollo Server itself refuses, in our words
+      return new HubError(code, { problem: formatted.message }).toJSON();
     },
   });
   await apollo.start();

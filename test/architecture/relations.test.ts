@@ -3,10 +3,11 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { buildSchema } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { allDefinitions } from '../../subgraphs/definitions.js';
-import { PageArgs, pageOf } from '../../subgraphs/shared/connection.js';
+import { PageArgs } from '../../subgraphs/shared/connection.js';
 import type { Context } from '../../subgraphs/shared/context.js';
 import { rowByKey } from '../../subgraphs/shared/loader.js';
 import { EntityKey, keyIn, Node } from '../../subgraphs/shared/node.js';
+import { pageOf } from '../../subgraphs/shared/pages.js';
 import { rowsAmong } from '../../subgraphs/shared/rows.js';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.js';
 import {

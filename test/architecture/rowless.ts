@@ -97,7 +97,7 @@ function classesOf({ entities, types, borrowed }: SubgraphDefinition) {
       | undefined);
 }
 
-function tablesOf(orm: MikroORM) {
+function tablesOf(orm: Pick<MikroORM, 'getMetadata'>) {
   const tables = new Map(
     [...orm.getMetadata().getAll().values()].map((each) => [each.className, each]),
   );

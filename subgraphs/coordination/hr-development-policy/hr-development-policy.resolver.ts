@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import { connectionType, PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';

@@ -1,5 +1,5 @@
-import { pagesByParent, through } from '../../shared/connection.js';
 import { rowByKey } from '../../shared/loader.js';
+import { pagesByParent, through } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';

@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
-import { OrganizationType, Region } from './member-organization.enums.js';
+import { OrganizationKind, Region } from './member-organization.enums.js';
 
 /** Former organisations lie in the same table: their figures stay theirs. */
 @Entity()
@@ -39,9 +39,9 @@ export class MemberOrganization extends Node {
   })
   nameEn!: string;
 
-  @Enum({ items: () => OrganizationType, type: 'string' })
-  @Field(() => OrganizationType, { description: 'Kind of local government. / 団体の区分。' })
-  type!: OrganizationType;
+  @Enum({ items: () => OrganizationKind, type: 'string' })
+  @Field(() => OrganizationKind, { description: 'Kind of local government. / 団体の区分。' })
+  type!: OrganizationKind;
 
   @Enum({ items: () => Region, type: 'string', nullable: true })
   @Field(() => Region, {

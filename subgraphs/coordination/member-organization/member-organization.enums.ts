@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-export enum OrganizationType {
+export enum OrganizationKind {
   PREFECTURE = 'PREFECTURE',
   DESIGNATED_CITY = 'DESIGNATED_CITY',
   CORE_CITY = 'CORE_CITY',
@@ -9,8 +9,8 @@ export enum OrganizationType {
   VILLAGE = 'VILLAGE',
 }
 
-registerEnumType(OrganizationType, {
-  name: 'OrganizationType',
+registerEnumType(OrganizationKind, {
+  name: 'OrganizationKind',
   description: 'Kind of local government. / 団体の区分。',
   valuesConfig: {
     PREFECTURE: { description: 'The prefecture. / 県。' },

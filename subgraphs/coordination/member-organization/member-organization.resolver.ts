@@ -1,14 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import { connectionType, PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { DateInput, today } from '../../shared/vocabulary/day.js';
 import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { MemberOrganization } from './member-organization.entity.js';
-import { OrganizationType, Region } from './member-organization.enums.js';
+import { OrganizationKind, Region } from './member-organization.enums.js';
 import {
   memberOrganizationByCode,
   organizationsBySuccessor,
@@ -44,11 +45,11 @@ export class MemberOrganizationResolver {
   })
   memberOrganizations(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('type', () => OrganizationType, {
+    @Arg('type', () => OrganizationKind, {
       nullable: true,
       description: 'Only this kind. / この区分だけ。',
     })
-    type: OrganizationType | null,
+    type: OrganizationKind | null,
     @Arg('region', () => Region, {
       nullable: true,
       description: 'Only in this region. / この地域だけ。',

@@ -1,5 +1,5 @@
-import { pagesByParent } from '../../shared/connection.js';
 import { rowByKey } from '../../shared/loader.js';
+import { pagesByParent } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import { NeedsItem } from './needs-item.entity.js';

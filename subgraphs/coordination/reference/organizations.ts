@@ -3,7 +3,7 @@ import type { UpsertRow } from '../../shared/upsert.js';
 import { parseOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import {
-  OrganizationType,
+  OrganizationKind,
   type Region,
   regionNames,
 } from '../member-organization/member-organization.enums.js';
@@ -25,7 +25,7 @@ const organizationRow = z.object({
   name_ja: z.string(),
   name_kana: z.string(),
   name_en: z.string(),
-  type: z.preprocess((text) => String(text).toUpperCase(), z.enum(OrganizationType)),
+  type: z.preprocess((text) => String(text).toUpperCase(), z.enum(OrganizationKind)),
   region: z
     .string()
     .nullable()

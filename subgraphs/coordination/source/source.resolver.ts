@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import { connectionType, PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { pageOf } from '../../shared/pages.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from './source.entity.js';
 

@@ -1,5 +1,5 @@
-import { pagesByParent } from '../../shared/connection.js';
 import { rowByKey } from '../../shared/loader.js';
+import { pagesByParent } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import { TrainingSession } from './training-session.entity.js';
 

@@ -1,5 +1,5 @@
-import { pagesByParent, through } from '../../shared/connection.js';
 import { rowByKey } from '../../shared/loader.js';
+import { pagesByParent, through } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import type { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { NetworkClause } from './network-clause.table.js';

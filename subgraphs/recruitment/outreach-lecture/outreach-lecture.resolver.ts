@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs, pageOf } from '../../shared/connection.js';
+import { connectionType, PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import {

@@ -1,0 +1,143 @@
+/**
+ * Keyset pagination: a page begins after the key of a row, so a page a thousand
+ * deep costs what the first page costs, and rows added meanwhile shift nothing.
+ */
+import type { EntityName } from '@mikro-orm/core';
+import type { Condition } from './condition.js';
+import { largestPage, type Page, type PageArgs } from './connection.js';
+import type { Context } from './context.js';
+import { HubError } from './errors.js';
+import { askedColumns, columnOf, join, type Row, raw, read, type Sql, sql } from './rows.js';
+
+export interface Order<Entity> {
+  readonly property: keyof Entity & string;
+  readonly descending?: boolean;
+}
+
+export interface PageQuery<Entity> {
+  /** Which rows; without it, all. */
+  readonly where?: Condition<Entity>;
+  /** Columns that may not be null; the last must make the order unique. */
+  readonly orderBy: readonly Order<Entity>[];
+}
+
+/** A forged cursor may hold a value that its column cannot be compared with: PostgreSQL says so (class 22). */
+export async function readAfter<R>(context: Context, page: PageArgs, statement: Sql): Promise<R[]> {
+  try {
+    return await read<R>(context, statement);
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (page.after && typeof code === 'string' && code.startsWith('22')) {
+      throw new HubError('CURSOR_NOT_UNDERSTOOD');
+    }
+    throw error;
+  }
+}
+
+export type KeyedRow<Entity> = Row<Entity> & {
+  readonly '~keys': readonly unknown[] | null;
+  readonly '~total'?: number;
+};
+
+export interface Plan {
+  readonly columns: Sql;
+  readonly keys: Sql;
+  readonly order: Sql;
+  readonly after: Sql;
+  readonly withTotal: boolean;
+}
+
+export function planOf<Entity>(
+  context: Context,
+  entity: EntityName<Entity> & { name: string },
+  page: PageArgs,
+  orderBy: readonly Order<Entity>[],
+): Plan {
+  if (!(page.first >= 1 && page.first <= largestPage)) {
+    throw new HubError('PAGE_SIZE_OUT_OF_RANGE', { value: page.first, limit: largestPage });
+  }
+  const keys = orderBy.map(({ property }) => columnOf(context, entity, property));
+  return {
+    columns: askedColumns(context, entity),
+    keys: sql`json_build_array(${join(keys)}) as "${raw('~keys')}"`,
+    order: join(
+      orderBy.map(({ descending }, index) =>
+        descending ? sql`${keys[index]} desc` : sql`${keys[index]}`,
+      ),
+    ),
+    after: page.after ? sql` and ${beyond(keys, orderBy, readCursor(page.after, orderBy))}` : sql``,
+    withTotal: context.asked.get(`${entity.name}Connection`)?.has('totalCount') ?? false,
+  };
+}
+
+/** `(a > x) or (a = x and b > y) …`, each direction its own. */
+function beyond<Entity>(
+  keys: readonly Sql[],
+  orderBy: readonly Order<Entity>[],
+  values: readonly unknown[],
+): Sql {
+  if (orderBy.every(({ descending }) => !descending)) {
+    return sql`(${join(keys)}) > (${join(values)})`;
+  }
+  const steps = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((each, at) => sql`${each} = ${values[at]}`);
+    const step = sql`${key} ${raw(orderBy[index]?.descending ? '<' : '>')} ${values[index]}`;
+    return sql`(${join([...equal, step], ' and ')})`;
+  });
+  return sql`(${join(steps, ' or ')})`;
+}
+
+export function pageFrom<Entity>(
+  rows: readonly KeyedRow<Entity>[],
+  page: PageArgs,
+  orderBy: readonly Order<Entity>[],
+): Page<Row<Entity>> {
+  const nodes = rows.slice(0, page.first);
+  const edges = nodes.map((node) => ({
+    node,
+    get cursor() {
+      return writeCursor(node['~keys'] ?? [], orderBy);
+    },
+  }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      hasPreviousPage: Boolean(page.after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: rows[0]?.['~total'] ?? null,
+  };
+}
+
+/** A cursor carries the order it was made for, so that it is refused by another one. */
+function writeCursor<Entity>(
+  values: readonly unknown[],
+  orderBy: readonly Order<Entity>[],
+): string {
+  return Buffer.from(JSON.stringify([orderText(orderBy), ...values])).toString('base64url');
+}
+
+function readCursor<Entity>(cursor: string, orderBy: readonly Order<Entity>[]): readonly unknown[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw new HubError('CURSOR_NOT_UNDERSTOOD');
+  }
+  if (!Array.isArray(content) || content[0] !== orderText(orderBy)) {
+    throw new HubError('CURSOR_NOT_UNDERSTOOD');
+  }
+  const values = content.slice(1);
+  const plain = values.every((value) => ['string', 'number', 'boolean'].includes(typeof value));
+  if (values.length !== orderBy.length || !plain) throw new HubError('CURSOR_NOT_UNDERSTOOD');
+  return values;
+}
+
+function orderText<Entity>(orderBy: readonly Order<Entity>[]): string {
+  return orderBy
+    .map(({ property, descending }) => (descending ? `-${property}` : property))
+    .join(',');
+}

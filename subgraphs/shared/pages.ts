@@ -1,0 +1,143 @@
+/**
+ * Pages of lists, in one statement each:
+ *
+ *     pageOf(context, TrainingCourse, page, { orderBy: [{ property: 'code' }] })
+ *
+ * Children of many parents are paged in one statement too: `pagesByParent`.
+ */
+import type { EntityName } from '@mikro-orm/core';
+import { where } from './condition.js';
+import type { Page, PageArgs } from './connection.js';
+import type { Context } from './context.js';
+import { type KeyedRow, type PageQuery, pageFrom, planOf, readAfter } from './keyset.js';
+import { type Loader, perRequest } from './loader.js';
+import { columnOf, keyOf, type Row, raw, read, type Sql, sql, tableOf } from './rows.js';
+
+/** One page of an entity's rows; one statement, the total included when it is asked. */
+export async function pageOf<Entity>(
+  context: Context,
+  entity: EntityName<Entity> & { name: string },
+  page: PageArgs,
+  { where: condition = {}, orderBy }: PageQuery<Entity>,
+): Promise<Page<Row<Entity>>> {
+  const plan = planOf(context, entity, page, orderBy);
+  const filter = where(context, entity, condition);
+  const rows = await readAfter<KeyedRow<Entity>>(
+    context,
+    page,
+    sql`select ${plan.columns}, ${plan.keys}${
+      plan.withTotal
+        ? sql`, (select count(*)::int from ${tableOf(context, entity)} row where ${filter}) as "${raw('~total')}"`
+        : sql``
+    } from ${tableOf(context, entity)} row where (${filter})${plan.after} order by ${plan.order} limit ${page.first + 1}`,
+  );
+  const page_ = pageFrom(rows, page, orderBy);
+  if (!plan.withTotal || page_.totalCount !== null) return page_;
+  // no row came back to carry the total: the list is empty, or `after` is its last row
+  const [count] = await read<{ total: number }>(
+    context,
+    sql`select count(*)::int as total from ${tableOf(context, entity)} row where ${filter}`,
+  );
+  return { ...page_, totalCount: count?.total ?? 0 };
+}
+
+/** A table of links: which of its properties names the parent, and which the child. */
+interface Through {
+  readonly link: EntityName<object>;
+  readonly parent: string;
+  readonly child: string;
+}
+
+/** Names a table of links for `pagesByParent`: `through(CourseClause, 'clauseCode', 'course')`. */
+export function through<Link>(
+  link: EntityName<Link>,
+  parent: keyof Link & string,
+  child: keyof Link & string,
+): Through {
+  return { link: link as EntityName<object>, parent, child };
+}
+
+/** On `row.…`: whether it is a child of the parent whose key is `asked.key`. */
+function isChild<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  parent: (keyof Entity & string) | Through,
+): Sql {
+  if (typeof parent === 'string') return sql`${columnOf(context, entity, parent)} = asked.key`;
+  const { link } = parent;
+  const child = columnOf(context, link, parent.child as never, 'link');
+  const of = columnOf(context, link, parent.parent as never, 'link');
+  const key = columnOf(context, entity, keyOf(context, entity));
+  return sql`${key} in (select ${child} from ${tableOf(context, link)} link where ${of} = asked.key)`;
+}
+
+interface ChildrenOf<Key extends string | number> {
+  readonly parent: Key;
+  readonly page: Pick<PageArgs, 'first' | 'after'>;
+}
+
+/**
+ * A page of children for each parent: one statement for any number of parents
+ * that are asked with the same arguments. `parent` is the child's property that names
+ * the parent, or a table of links (`through`).
+ */
+export function pagesByParent<Entity, Key extends string | number, Filter = undefined>(
+  entity: EntityName<Entity> & { name: string },
+  parent: (keyof Entity & string) | Through,
+  query: (filter: Filter) => PageQuery<Entity>,
+): Loader<ChildrenOf<Key> & { readonly filter?: Filter }, Page<Row<Entity>>> {
+  return perRequest(async (context, asked) => {
+    const groups = Map.groupBy(asked, ({ page, filter }) => JSON.stringify([page, filter ?? null]));
+    const answers = new Map<unknown, Page<Row<Entity>>>();
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const [{ page, filter }] = group as [(typeof group)[number]];
+        const pages = await readPages(context, entity, parent, group, page as PageArgs, {
+          ...query(filter as Filter),
+        });
+        for (const [index, each] of group.entries()) answers.set(each, pages[index] as never);
+      }),
+    );
+    return asked.map((each) => answers.get(each) as Page<Row<Entity>>);
+  });
+}
+
+async function readPages<Entity>(
+  context: Context,
+  entity: EntityName<Entity> & { name: string },
+  parent: (keyof Entity & string) | Through,
+  group: readonly { readonly parent: string | number }[],
+  page: PageArgs,
+  { where: condition = {}, orderBy }: PageQuery<Entity>,
+): Promise<Page<Row<Entity>>[]> {
+  const plan = planOf(context, entity, page, orderBy);
+  const filter = where(context, entity, condition);
+  const parents = group.map((each) => each.parent);
+  const table = tableOf(context, entity);
+  const child = isChild(context, entity, parent);
+  const type = typeof parents[0] === 'number' ? raw('int[]') : raw('text[]');
+  const rows = await readAfter<KeyedRow<Entity> & { readonly '~parent': number }>(
+    context,
+    page,
+    sql`select asked.position::int as "${raw('~parent')}", child.*${
+      plan.withTotal
+        ? sql`, (select count(*)::int from ${table} row where ${child} and (${filter})) as "${raw('~total')}"`
+        : sql``
+    } from unnest(${parents}::${type}) with ordinality as asked(key, position)
+    left join lateral (
+      select ${plan.columns}, ${plan.keys} from ${table} row
+      where ${child} and (${filter})${plan.after}
+      order by ${plan.order} limit ${page.first + 1}
+    ) child on true
+    order by asked.position`,
+  );
+  const byParent = Map.groupBy(rows, (row) => row['~parent']);
+  return group.map((_, index) => {
+    const found = byParent.get(index + 1) ?? [];
+    const real = found.filter((row) => row['~keys'] !== null);
+    return {
+      ...pageFrom(real, page, orderBy),
+      totalCount: found[0]?.['~total'] ?? null,
+    };
+  });
+}
