@@ -1,0 +1,106 @@
+/** Values for arguments: such as people send, such as exist, and such as are just outside. */
+import {
+  type GraphQLEnumType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
+import type { Random } from '../../subgraphs/shared/random.js';
+import type { Pool } from './pool.js';
+
+/** Where a value stands: in which argument of which field, and which type the field leads to. */
+export interface Place {
+  /** Such as `Query.trainingCourses`. */
+  readonly field: string;
+  /** Name of the argument, or of the input field in it. */
+  readonly name: string;
+  /** Name of the type of the field's rows. */
+  readonly rows: string;
+}
+
+/** A value as a client would put it among the variables. */
+export function valueFor(
+  type: GraphQLInputType,
+  place: Place,
+  pool: Pool,
+  random: Random,
+): unknown {
+  if (isNonNullType(type)) return valueFor(type.ofType, place, pool, random);
+  if (isListType(type)) {
+    // one value stands for a list of one
+    if (random.chance(0.1)) return valueFor(type.ofType, place, pool, random);
+    return Array.from({ length: random.whole(0, 3) }, () =>
+      valueFor(type.ofType, place, pool, random),
+    );
+  }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isRequiredInputField(field) || random.chance(0.5),
+    );
+    return Object.fromEntries(
+      fields.map(({ name, type }) => [name, valueFor(type, { ...place, name }, pool, random)]),
+    );
+  }
+  return isEnumType(type) ? enumValue(type, random) : scalarValue(type.name, place, pool, random);
+}
+
+const enumValue = (type: GraphQLEnumType, random: Random) => random.pick(type.getValues()).name;
+
+const years = [2022, 2023, 2024, 2025, 2026, 2040, '2024', '令和6年度', 'R5', '平成31年度'];
+const days = ['2022-04-01', '2024-04-01', '2024-10-15', '2025-03-31', '2026-11-23', '1900-01-01'];
+const texts = ['さいたま', '市', '研修', 'A', '%', '_', "'", '', 'ZZZ-0000'];
+
+function scalarValue(type: string, place: Place, pool: Pool, random: Random): unknown {
+  switch (type) {
+    case 'Boolean':
+      return random.chance(0.5);
+    case 'Int':
+      return place.name === 'first' ? pageSize(random) : random.pick([0, 1, 2, 5, 100, 50_000]);
+    case 'Float':
+      return random.pick([0, 0.5, 1, 2.5, 100]);
+    case 'FiscalYearInput':
+      return random.pick(years);
+    case 'DateInput':
+      return random.pick(days);
+    case 'ID':
+    case 'String':
+      return textValue(place, pool, random);
+    default:
+      throw new Error(`no values are known for the scalar ${type}: add some here`);
+  }
+}
+
+/** Small, that answers stay small; seldom outside the limits, that errors are compared too. */
+const pageSize = (random: Random) =>
+  random.chance(0.01) ? random.pick([0, 1001]) : random.whole(1, 4);
+
+function textValue(place: Place, pool: Pool, random: Random): string {
+  if (place.name === 'after') {
+    const own = pool.cursors.get(place.field) ?? [];
+    return own.length > 0 && random.chance(0.9) ? random.pick(own) : 'bm9uZQ';
+  }
+  const types = [...pool.keys.keys()];
+  const type = typeMeant(place, types) ?? random.pick(types);
+  const keys = pool.keys.get(type) ?? [];
+  if (keys.length === 0 || random.chance(0.12)) return random.pick(texts);
+  const key = random.pick(keys);
+  return place.name === 'id' || place.name === 'ids' ? `${type}:${key}` : key;
+}
+
+/** `organization` and `organizationCodes` mean a `MemberOrganization`; `code` means what the field answers. */
+function typeMeant({ name, rows }: Place, types: readonly string[]): string | undefined {
+  const thing = name.replace(/(Code|Id|Number)?s?$/, '').toLowerCase();
+  return (
+    (thing.length > 3 ? types.find((type) => type.toLowerCase().endsWith(thing)) : undefined) ??
+    types.find((type) => type === rows)
+  );
+}
+
+/** The type of a connection's rows, or the type itself. */
+export function rowsOf(type: Parameters<typeof getNamedType>[0]): string {
+  return String(getNamedType(type)?.name).replace(/Connection$/, '');
+}

@@ -1,0 +1,65 @@
+/** The gateway's engines, asked through Apollo Server as a client asks them, with the subgraphs in this process. */
+import { type ExecutionResult, print } from 'graphql';
+import { makeApolloServer } from '../../gateway/apollo-server.js';
+import type { EngineName } from '../../gateway/engine/engine.js';
+import { HubGateway } from '../../gateway/hub-gateway.js';
+import { defaultLimits } from '../../gateway/limits/limits.js';
+import type { GatewayContext, SubgraphExecutors } from '../../gateway/subgraph-executor.js';
+import { compose } from '../../schema/compose.js';
+import { type Logger, openLog } from '../../subgraphs/shared/log.js';
+import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
+import type { Question } from './question.js';
+
+export interface EngineUnderTest {
+  execute(question: Question): Promise<ExecutionResult>;
+  stop(): Promise<void>;
+}
+
+export async function engineUnderTest(
+  name: EngineName,
+  subgraphs: readonly Subgraph[],
+): Promise<EngineUnderTest> {
+  const log = openLog('silent', 'gateway');
+  const gateway = new HubGateway({ engine: name, foreignErrors: 'mask', log });
+  const { supergraph } = compose(
+    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.invalid` })),
+  );
+  await gateway.use(supergraph, inProcess(subgraphs));
+  const server = makeApolloServer({
+    gateway,
+    documentByHash: () => undefined,
+    limits: defaultLimits,
+    log,
+  });
+  await server.start();
+  return {
+    async execute({ document, variables }) {
+      const { body } = await server.executeOperation(
+        { query: print(document), variables },
+        { contextValue: contextOf(log) },
+      );
+      if (body.kind === 'incremental') throw new Error('the answer comes in parts');
+      return body.singleResult as ExecutionResult;
+    },
+    stop: () => server.stop(),
+  };
+}
+
+const contextOf = (log: Logger): GatewayContext => ({
+  requestId: 'oracle',
+  log,
+  signal: new AbortController().signal,
+  datasetKinds: new Set(),
+  fetches: [],
+  timedOut: new Set(),
+  operation: { name: undefined, hash: undefined, codes: [] },
+});
+
+const inProcess =
+  (subgraphs: readonly Subgraph[]): SubgraphExecutors =>
+  (name) => {
+    const subgraph = subgraphs.find((each) => each.name === name);
+    if (!subgraph) throw new Error(`there is no subgraph ${name}`);
+    return ({ document, variables, operationName, context: { requestId, log } }) =>
+      subgraph.execute({ document, variables, operationName, requestId, log });
+  };

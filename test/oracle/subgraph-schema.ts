@@ -1,0 +1,58 @@
+/** What the oracle reads off a subgraph's executable schema: directives, keys, reference resolvers, arguments. */
+import {
+  coerceInputValue,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
+import type { Context } from '../../subgraphs/shared/context.js';
+
+/** Names of the directives on a field. */
+export function directivesOf({ astNode }: GraphQLField<unknown, Context>): ReadonlySet<string> {
+  return new Set(astNode?.directives?.map(({ name }) => name.value));
+}
+
+/** The fields of each `@key` that may be asked by, in the order of the text. */
+export function keysOf({ astNode, extensionASTNodes }: GraphQLObjectType): readonly string[][] {
+  const nodes: (ObjectTypeDefinitionNode | ObjectTypeExtensionNode)[] = [...extensionASTNodes];
+  if (astNode) nodes.unshift(astNode);
+  const keys: string[][] = [];
+  for (const { name, arguments: given } of nodes.flatMap(({ directives }) => directives ?? [])) {
+    if (name.value !== 'key') continue;
+    const argument = (wanted: string) => given?.find((each) => each.name.value === wanted)?.value;
+    const resolvable = argument('resolvable');
+    const fields = argument('fields');
+    if (resolvable?.kind === Kind.BOOLEAN && !resolvable.value) continue;
+    if (fields?.kind === Kind.STRING) keys.push(fields.value.split(/[\s,]+/).filter(Boolean));
+  }
+  return keys;
+}
+
+export type ResolveReference = (
+  reference: Readonly<Record<string, unknown>>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+/** `__resolveReference` of a type, where `@apollo/subgraph` keeps it. */
+export function referenceResolverOf(type: GraphQLObjectType): ResolveReference | undefined {
+  const { apollo } = type.extensions as {
+    readonly apollo?: { readonly subgraph?: { readonly resolveReference?: ResolveReference } };
+  };
+  return apollo?.subgraph?.resolveReference;
+}
+
+/** Arguments as the graph was given them, as the subgraph's own scalars and enums understand them. */
+export function argumentsFor(
+  { args }: GraphQLField<unknown, Context>,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const understood: Record<string, unknown> = {};
+  for (const { name, type } of args) {
+    if (given[name] !== undefined) understood[name] = coerceInputValue(given[name], type);
+  }
+  return understood;
+}
