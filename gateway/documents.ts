@@ -79,7 +79,12 @@ export class KnownDocuments {
     const { document, tokens } = this.#parse(text);
     const errors = validate(this.#schema, document, specifiedRules, { maxErrors: 20 });
     if (errors.length > 0) {
-      throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
+      throw new RefusedQuery(
+        // a scalar's own refusal says more than the rule that met it
+        errors.map((error) =>
+          error instanceof HubError ? error : refusal('GRAPHQL_VALIDATION_FAILED', error),
+        ),
+      );
     }
     return { document, tokens, hash: createHash('sha256').update(text).digest('hex') };
   }

@@ -9,6 +9,7 @@
  */
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLScalarType } from 'graphql';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { makeApolloServer } from './apollo-server.js';
@@ -34,6 +35,8 @@ export interface GatewayOptions {
   /** The state of what lies behind the gateway; of its supergraph it knows itself. */
   readonly ready?: () => Promise<ReadyReport>;
   readonly limits?: Limits;
+  /** The graph's own scalars, whose values are then refused before planning. */
+  readonly scalars?: readonly GraphQLScalarType[];
   /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
   readonly foreignErrors?: ForeignErrors;
   /** Bytes of a request body; default 1 MiB. */
@@ -68,7 +71,12 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => unknown;
 /** Listens. Throws what the system says when the port is taken; see `listenProblem`. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, engine, log, foreignErrors = 'mask', limits = defaultLimits } = options;
-  const hub = new HubGateway({ engine, foreignErrors, log });
+  const hub = new HubGateway({
+    engine,
+    foreignErrors,
+    log,
+    ...(options.scalars && { scalars: options.scalars }),
+  });
   let documents: KnownDocuments | undefined;
   hub.onSchemaLoadOrUpdate(({ apiSchema }) => {
     documents = new KnownDocuments(apiSchema, limits);

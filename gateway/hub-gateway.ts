@@ -6,8 +6,10 @@
 import { randomUUID } from 'node:crypto';
 import {
   type ExecutionResult,
+  type GraphQLScalarType,
   type GraphQLSchema,
   getVariableValues,
+  isScalarType,
   OperationTypeNode,
 } from 'graphql';
 import { HubError } from '../subgraphs/shared/errors.js';
@@ -26,6 +28,8 @@ export interface HubGatewayOptions {
   readonly engine: EngineName;
   readonly foreignErrors: ForeignErrors;
   readonly log: Logger;
+  /** Scalars whose values are checked here, by their names in the supergraph. */
+  readonly scalars?: readonly GraphQLScalarType[];
 }
 
 export class HubGateway implements GatewayInterface {
@@ -47,6 +51,7 @@ export class HubGateway implements GatewayInterface {
       executors: (subgraph) => guardExecutor(subgraph, executors(subgraph), foreignErrors),
       log,
     });
+    for (const scalar of this.#options.scalars ?? []) giveValues(engine.apiSchema, scalar);
     this.#engines.set(engine.apiSchema, engine);
     this.#current = { engine, sdl };
     this.#tellListeners();
@@ -113,8 +118,18 @@ function refuse({
   const { errors } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, {
     maxErrors: 20,
   });
-  return errors?.map(
-    ({ message, nodes }) =>
-      new HubError('BAD_USER_INPUT', { problem: message }, nodes ? { nodes } : {}),
+  return errors?.map(({ message, nodes, originalError }) =>
+    originalError instanceof HubError
+      ? originalError
+      : new HubError('BAD_USER_INPUT', { problem: message }, nodes ? { nodes } : {}),
   );
+}
+
+/** A schema made from text takes any value for its own scalars; this one then checks them. */
+function giveValues(
+  schema: GraphQLSchema,
+  { name, parseValue, parseLiteral }: GraphQLScalarType,
+): void {
+  const type = schema.getType(name);
+  if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral });
 }

@@ -9,6 +9,7 @@ import type { Report } from '../database/progress.js';
 import type { Config } from '../subgraphs/shared/config.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
+import { scalars } from '../subgraphs/shared/vocabulary/scalars.js';
 import { type GatewayOptions, openGateway } from './gateway.js';
 import type { ReadyPart, ReadyReport } from './health.js';
 import { remoteReady } from './remote-ready.js';
@@ -47,6 +48,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     engine: config.engine,
     log,
     ready: () => behind(),
+    scalars,
     ...options.gateway,
   });
   const opened: (() => Promise<unknown>)[] = [];

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { type Asked, askedIn } from './asked.js';
 import type { Context } from './context.js';
 import { HubError, isErrorCode } from './errors.js';
@@ -32,6 +33,8 @@ export async function serveSubgraph(
     plugins: [askedAndKinds(subgraph)],
     formatError: (formatted, error) => {
       const { code, messageJa } = formatted.extensions ?? {};
+      const own = error instanceof GraphQLError ? error.originalError : undefined;
+      if (own instanceof HubError) return { ...formatted, ...own.toJSON() };
       if (typeof messageJa === 'string') return formatted;
       if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return maskError(error, log);
       // what Apollo Server itself refuses, in our words

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { buildSchema } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { expect, it } from 'vitest';
 import { allDefinitions } from '../../subgraphs/definitions.js';
 import { PageArgs } from '../../subgraphs/shared/connection.js';
 import type { Context } from '../../subgraphs/shared/context.js';
@@ -13,6 +14,7 @@ import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.js';
 import {
   abstractTypesAreResolved,
   oneStatementPerField,
+  readingFields,
   referencesAreRead,
   relationsAreRead,
 } from './relations.js';
@@ -99,12 +101,20 @@ function ofSchema(sdl: string): readonly Rowless[] {
 
 let subgraphs: Promise<readonly Rowless[]> | undefined;
 
-keepsRules(() => {
+function realSubgraphs(): Promise<readonly Rowless[]> {
   subgraphs ??= allDefinitions().then((definitions) =>
     definitions.map((each) => rowlessSubgraph(each)),
   );
   return subgraphs;
-}, [
+}
+
+it('sees every subgraph read, so that no rule holds for want of anything to look at', async () => {
+  for (const subgraph of await realSubgraphs()) {
+    expect((await readingFields(subgraph)).length, subgraph.name).toBeGreaterThan(5);
+  }
+});
+
+keepsRules(realSubgraphs, [
   {
     ...oneStatementPerField,
     faults: {

@@ -60,6 +60,13 @@ export const oneStatementPerField: Omit<Rule<Definitions>, 'faults'> = {
     }),
 };
 
+/** The fields that read something when parents are asked for them. */
+export function readingFields(subgraph: Rowless): Promise<readonly string[]> {
+  return eachField([subgraph], async ({ statementsOf }, { name }, field) =>
+    name !== 'Query' && (await statementsOf(name, field, 3)) > 0 ? 'reads' : null,
+  );
+}
+
 export const relationsAreRead: Omit<Rule<Definitions>, 'faults'> = {
   says: 'a field that leads to an entity of its own subgraph reads it',
   because:

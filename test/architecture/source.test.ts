@@ -2,6 +2,7 @@ import { keepsRules } from './rule.js';
 import { whoMayImportWhom } from './source/boundaries.js';
 import { onlyMainReadsTheEnvironment } from './source/environment.js';
 import { importsEndInJs, noCycles, noOrphans } from './source/modules.js';
+import { readsFindTheirType, readsOfOneName } from './source/reads.js';
 import { sqlInItsPlaces } from './source/sql.js';
 import {
   finished,
@@ -25,6 +26,8 @@ keepsRules(
     importsEndInJs,
     onlyMainReadsTheEnvironment,
     sqlInItsPlaces,
+    readsFindTheirType,
+    readsOfOneName,
     noDefaultExports,
     plainTypeNames,
     namedFolders,

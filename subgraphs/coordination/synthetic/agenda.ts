@@ -1,6 +1,6 @@
 /** Invented agendas, of what such bodies could talk about under the sixth plan. */
 import type { Random } from '../../shared/random.js';
-import { eraLabel } from '../../shared/vocabulary/fiscal-year.js';
+import { eraLabel } from '../../shared/vocabulary/fiscal-year-input.js';
 import { AgendaKind, AgendaOutcome, MeetingStatus } from '../meeting/meeting.enums.js';
 import { SubcommitteeKind } from '../subcommittee/subcommittee.entity.js';
 import type { InventedMeeting } from './meetings.js';

@@ -1,12 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
-import {
-  FiscalYearInput,
-  FiscalYearRange,
-  FiscalYearsArg,
-  yearsOf,
-} from '../../shared/vocabulary/fiscal-year.js';
+import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { OrganizationNetworkAttendance } from '../network-meeting/attendance.js';

@@ -6,7 +6,7 @@
  *     held(wholeNumber())('－')                 // AbsenceReason.NOT_HELD, which is not zero
  */
 import { AbsenceReason } from '../vocabulary/count.js';
-import { parseFiscalYear } from '../vocabulary/fiscal-year.js';
+import { parseFiscalYear } from '../vocabulary/fiscal-year-input.js';
 import { parseOrganizationCode } from '../vocabulary/organization-code.js';
 import type { ImportFacts } from './problem.js';
 import type { ImportProblemCode } from './problems.js';

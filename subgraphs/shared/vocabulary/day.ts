@@ -1,6 +1,6 @@
 /** A day (日), in and out of the graph as ISO 8601 text; what comes in is checked against the calendar. */
-import { GraphQLScalarType, Kind } from 'graphql';
-import { HubError } from '../errors.js';
+import { GraphQLScalarType, type ValueNode } from 'graphql';
+import { literal, notUnderstood } from '../scalar.js';
 
 /** The same day as `2024-04-01`, or null when the text is no day of the calendar, such as 2023-02-29. */
 export function parseDay(text: string): string | null {
@@ -16,20 +16,16 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
 }
 
-function readDay(value: unknown): string {
+function readDay(value: unknown, node?: ValueNode): string {
   const day = typeof value === 'string' ? parseDay(value) : null;
-  if (day === null) {
-    throw new HubError('DATE_NOT_UNDERSTOOD', {
-      came: (JSON.stringify(value) ?? String(value)).slice(0, 60),
-    });
-  }
+  if (day === null) throw notUnderstood('DATE_NOT_UNDERSTOOD', value, node);
   return day;
 }
 
 export const DateInput = new GraphQLScalarType<string, string>({
   name: 'DateInput',
   description: 'A day, ISO 8601, such as "2024-04-01". / 日付（ISO 8601、例 "2024-04-01"）。',
-  serialize: readDay,
-  parseValue: readDay,
-  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : node.kind),
+  serialize: (value) => readDay(value),
+  parseValue: (value) => readDay(value),
+  parseLiteral: (node) => readDay(literal(node), node),
 });

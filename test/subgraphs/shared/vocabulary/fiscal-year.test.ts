@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FiscalYear, fiscalYearOf } from '../../../../subgraphs/shared/vocabulary/fiscal-year.js';
 import {
   eraLabel,
-  FiscalYear,
-  fiscalYearOf,
   parseFiscalYear,
-} from '../../../../subgraphs/shared/vocabulary/fiscal-year.js';
+} from '../../../../subgraphs/shared/vocabulary/fiscal-year-input.js';
 
 describe('a fiscal year', () => {
   it.each([

@@ -1,0 +1,145 @@
+/**
+ * The whole hub for a test file, asked over HTTP like by anybody:
+ *
+ *     const { ask } = hubUnderTest({ engine: 'hive', subgraphs: 'in-process' });
+ */
+import { afterAll, beforeAll } from 'vitest';
+import { type Gateway, openGateway } from '../../gateway/gateway.js';
+import { openInProcess } from '../../gateway/in-process.js';
+import { openSubgraphClient } from '../../gateway/subgraph-client.js';
+import type { SubgraphExecutors } from '../../gateway/subgraph-executor.js';
+import { contract } from '../../schema/main.js';
+import { allDefinitions } from '../../subgraphs/definitions.js';
+import { openLog } from '../../subgraphs/shared/log.js';
+import { serveSubgraph } from '../../subgraphs/shared/serve-subgraph.js';
+import { openSubgraph } from '../../subgraphs/shared/subgraph.js';
+import { scalars } from '../../subgraphs/shared/vocabulary/scalars.js';
+import { copyDatabase, type TestDatabase } from './database.js';
+
+export interface Deployment {
+  readonly engine: 'hive' | 'apollo';
+  readonly subgraphs: 'in-process' | 'http';
+}
+
+/** Engines by ways of running the subgraphs. */
+export const deployments: readonly Deployment[] = [
+  { engine: 'hive', subgraphs: 'in-process' },
+  { engine: 'hive', subgraphs: 'http' },
+  { engine: 'apollo', subgraphs: 'in-process' },
+  { engine: 'apollo', subgraphs: 'http' },
+];
+
+export interface HubAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+  readonly data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  readonly errors: any[] | undefined;
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+  /** The statements that the request sent, with the subgraph that sent each. */
+  readonly statements: readonly { readonly subgraph: string; readonly text: string }[];
+}
+
+export interface HubUnderTest {
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: HeadersInit,
+  ): Promise<HubAnswer>;
+  readonly url: string;
+  readonly database: TestDatabase;
+}
+
+const silent = openLog('silent', 'test');
+
+/** A hub on a database of its own; opened before the file's tests and closed after them. */
+export function hubUnderTest(deployment: Deployment): HubUnderTest {
+  let gateway: Gateway;
+  let database: TestDatabase;
+  let statements: HubAnswer['statements'][number][] = [];
+  const closing: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    database = await copyDatabase();
+    closing.push(() => database.drop());
+    const parts = {
+      database,
+      onStatement: (subgraph: string, text: string) => statements.push({ subgraph, text }),
+    };
+    const executors =
+      deployment.subgraphs === 'http'
+        ? await overHttp(parts, closing)
+        : await inProcess(parts, closing);
+    gateway = await openGateway({
+      host: '127.0.0.1',
+      port: 0,
+      engine: deployment.engine,
+      log: silent,
+      scalars,
+    });
+    closing.push(() => gateway.stop());
+    const supergraphSdl = (await contract()).files.get('supergraph.graphql') ?? '';
+    await gateway.serve({ supergraphSdl, executors });
+  });
+  afterAll(async () => {
+    for (const close of closing.reverse()) await close();
+  });
+  return {
+    async ask(query, variables, headers) {
+      statements = [];
+      const answer = await fetch(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, ...(variables && { variables }) }),
+      });
+      const { data, errors, extensions } = (await answer.json()) as HubAnswer;
+      const { status, headers: answered } = answer;
+      return { status, headers: answered, data, errors, extensions, statements: [...statements] };
+    },
+    get url() {
+      return gateway.url;
+    },
+    get database() {
+      return database;
+    },
+  };
+}
+
+interface Parts {
+  readonly database: TestDatabase;
+  readonly onStatement: (subgraph: string, text: string) => void;
+}
+type Closing = (() => Promise<unknown>)[];
+
+async function inProcess(
+  { database, onStatement }: Parts,
+  closing: Closing,
+): Promise<SubgraphExecutors> {
+  const subgraphs = await openInProcess(
+    { urlOf: (name) => database.urlOf(name as Parameters<TestDatabase['urlOf']>[0]) },
+    onStatement,
+  );
+  closing.push(() => subgraphs.close());
+  return subgraphs.executors;
+}
+
+async function overHttp(
+  { database, onStatement }: Parts,
+  closing: Closing,
+): Promise<SubgraphExecutors> {
+  const urls: Record<string, string> = {};
+  for (const definition of await allDefinitions()) {
+    const { name } = definition;
+    const subgraph = await openSubgraph(definition, {
+      databaseUrl: database.urlOf(name),
+      onStatement: (text) => onStatement(name, text),
+    });
+    closing.push(() => subgraph.close());
+    const served = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, log: silent });
+    closing.push(() => served.stop());
+    urls[name] = served.url;
+  }
+  const client = openSubgraphClient({ urls, deadline: 10_000 });
+  closing.push(() => client.close());
+  return client.executors;
+}
