@@ -21,6 +21,8 @@ export interface Known {
   readonly classOf: (type: string) => { readonly prototype: object } | undefined;
   /** The columns of a type, where it is a table. */
   readonly tableOf: (type: string) => EntityMetadata | undefined;
+  /** Is told each property that is read of a thing made up for a caller. */
+  readonly onRead?: (property: string) => unknown;
 }
 
 /**
@@ -43,10 +45,11 @@ export function madeUp(known: Known, type: string, n: number): object {
     if (held !== undefined) set(prop.name, held);
   }
   return new Proxy(thing, {
-    get: (target, property) =>
-      typeof property === 'symbol' || property === 'then' || property in target
-        ? Reflect.get(target, property)
-        : `${property}-${n}`,
+    get(target, property) {
+      if (typeof property === 'symbol' || property === 'then') return Reflect.get(target, property);
+      known.onRead?.(property);
+      return property in target ? Reflect.get(target, property) : `${property}-${n}`;
+    },
   });
 }
 
@@ -69,7 +72,7 @@ function fieldValue(known: Known, type: GraphQLOutputType, field: string, n: num
   if (isScalarType(type)) return /^(Int|Float)$/.test(type.name) ? 2020 + n : `${field}-${n}`;
   // a thing with an id is held as its key; a value as itself
   const isValue = isObjectType(type) && !type.getFields()['id'] && type.name !== 'Query';
-  return isValue ? madeUp(known, type.name, n) : `${field}-${n}`;
+  return isValue ? madeUp({ ...known, onRead: () => {} }, type.name, n) : `${field}-${n}`;
 }
 
 /** What a field is asked with when a person writes no more than must be: defaults, and some value where one is demanded. */

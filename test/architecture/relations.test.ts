@@ -4,15 +4,17 @@ import { buildSchema } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { expect, it } from 'vitest';
 import { allDefinitions } from '../../subgraphs/definitions.js';
+import { Reads } from '../../subgraphs/shared/asked.js';
 import { PageArgs } from '../../subgraphs/shared/connection.js';
 import type { Context } from '../../subgraphs/shared/context.js';
 import { rowByKey } from '../../subgraphs/shared/loader.js';
 import { EntityKey, keyIn, Node } from '../../subgraphs/shared/node.js';
 import { pageOf } from '../../subgraphs/shared/pages.js';
-import { rowsAmong } from '../../subgraphs/shared/rows.js';
+import { type Row, rowsAmong } from '../../subgraphs/shared/rows.js';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.js';
 import {
   abstractTypesAreResolved,
+  columnsAreDeclared,
   oneStatementPerField,
   readingFields,
   referencesAreRead,
@@ -92,6 +94,21 @@ function withRelation(
   return [rowlessSubgraph(definitionWith([Guest], [GuestResolver], references))];
 }
 
+/** Two fields made of the column `host`; only one of them says so. */
+@Resolver(() => Planted)
+class PlantedResolver {
+  @FieldResolver(() => String)
+  @Reads('host')
+  caption(@Root() { host }: Row<Planted>) {
+    return host.toUpperCase();
+  }
+
+  @FieldResolver(() => String)
+  label(@Root() { host }: Row<Planted>) {
+    return host.toUpperCase();
+  }
+}
+
 const throughLoader = (key: string, context: Context) => plantedByCode(context).load(key);
 
 /** A subgraph whose fields only hand on what the parent has. */
@@ -147,6 +164,14 @@ keepsRules(realSubgraphs, [
         type Guest { hosts: PlantedConnection } type Query { none: Int }`),
     },
     innocent: { 'a loader': withRelation(throughLoader) },
+  },
+  {
+    ...columnsAreDeclared,
+    faults: {
+      'one of two fields that read the same column': [
+        rowlessSubgraph(definitionWith([], [PlantedResolver])),
+      ],
+    },
   },
   {
     ...referencesAreRead,

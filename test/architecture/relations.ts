@@ -7,6 +7,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { readsOf } from '../../subgraphs/shared/asked.js';
 import { nodeKeys } from '../../subgraphs/shared/node.js';
 import type { Rowless } from './rowless.js';
 import type { Rule } from './rule.js';
@@ -55,15 +56,15 @@ export const oneStatementPerField: Omit<Rule<Definitions>, 'faults'> = {
   offences: (subgraphs) =>
     eachField(subgraphs, async (subgraph, { name }, field) => {
       const parents = name === 'Query' ? 1 : 3;
-      const statements = await subgraph.statementsOf(name, field, parents);
+      const { statements } = await subgraph.ask(name, field, parents);
       return statements > 1 ? `sends ${statements} statements for ${parents} parents` : null;
     }),
 };
 
 /** The fields that read something when parents are asked for them. */
 export function readingFields(subgraph: Rowless): Promise<readonly string[]> {
-  return eachField([subgraph], async ({ statementsOf }, { name }, field) =>
-    name !== 'Query' && (await statementsOf(name, field, 3)) > 0 ? 'reads' : null,
+  return eachField([subgraph], async ({ ask }, { name }, field) =>
+    name !== 'Query' && (await ask(name, field, 3)).statements > 0 ? 'reads' : null,
   );
 }
 
@@ -76,8 +77,22 @@ export const relationsAreRead: Omit<Rule<Definitions>, 'faults'> = {
       if (/(Connection|Edge)$/.test(type.name)) return null;
       const answered = type.getFields()[field]?.type;
       if (!answered || !holdsOwnEntity(subgraph, getNamedType(answered))) return null;
-      const statements = await subgraph.statementsOf(type.name, field, 1);
+      const { statements } = await subgraph.ask(type.name, field, 1);
       return statements === 0 ? 'reads nothing' : null;
+    }),
+};
+
+export const columnsAreDeclared: Omit<Rule<Definitions>, 'faults'> = {
+  says: 'a field resolver reads no other columns of its row than it declares',
+  because:
+    'A row holds only the columns that the request asks for, the keys, and what @Reads names. Any other one is undefined unless the client happens to ask for it too. Put @Reads with the property beside the field resolver.',
+  offences: (subgraphs) =>
+    eachField(subgraphs, async (subgraph, { name }, field) => {
+      const columns = subgraph.columnsOnDemand(name);
+      const declared = new Set([field, ...readsOf(name, field)]);
+      const { read } = columns.size > 0 ? await subgraph.ask(name, field, 2) : { read: [] };
+      const missing = [...read].filter((each) => columns.has(each) && !declared.has(each));
+      return missing.length > 0 ? `reads ${missing.join(', ')}` : null;
     }),
 };
 

@@ -2,11 +2,11 @@
  * A subgraph over a database without rows, which only counts the statements that
  * it is sent: so it is seen what a resolver does, whatever its source says.
  *
- *     await rowless.statementsOf('TrainingSession', 'course', 3)   // 1
+ *     await rowless.ask('TrainingSession', 'course', 3)   // { statements: 1, read: Set { 'course' } }
  *
  * Parents are made up from the columns and fields of their type.
  */
-import type { EntityMetadata } from '@mikro-orm/core';
+import { type EntityMetadata, ReferenceKind } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
@@ -24,8 +24,15 @@ export interface Rowless {
   readonly borrowed: ReadonlySet<string>;
   /** A context of a new request, and the statements that were sent with it. */
   request(): { readonly context: Context; readonly statements: readonly string[] };
-  /** How many statements a field sends when so many parents are asked for it at once. */
-  statementsOf(type: string, field: string, parents: number): Promise<number>;
+  /** Asks so many parents for a field at once: how many statements were sent, and what was read of the parents. */
+  ask(type: string, field: string, parents: number): Promise<Asking>;
+  /** Columns of a type that a row holds only where they are asked for; none when it is no table. */
+  columnsOnDemand(type: string): ReadonlySet<string>;
+}
+
+export interface Asking {
+  readonly statements: number;
+  readonly read: ReadonlySet<string>;
 }
 
 export function rowlessSubgraph(
@@ -63,21 +70,24 @@ export function rowlessSubgraph(
     schema,
     borrowed: new Set(definition.borrowed.map(({ name }) => name)),
     request,
-    async statementsOf(typeName, fieldName, parents) {
+    columnsOnDemand: (type) => onDemand(known.tableOf(type)),
+    async ask(typeName, fieldName, parents) {
+      const read = new Set<string>();
       const type = schema.getType(typeName);
       const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-      if (!field?.resolve) return 0;
+      if (!field?.resolve) return { statements: 0, read };
       const { resolve } = field;
       const { context, statements } = request();
       const info = { fieldName, parentType: type, schema } as unknown as GraphQLResolveInfo;
       const args = argumentsOf(field.args);
       const numbers = Array.from({ length: parents }, (_, index) => index + 1);
+      const noting = { ...known, onRead: (property: string) => read.add(property) };
       await Promise.all(
-        numbers.map(async (n) => resolve(madeUp(known, typeName, n), args, context, info)),
+        numbers.map(async (n) => resolve(madeUp(noting, typeName, n), args, context, info)),
       ).catch((cause: unknown) => {
         throw new Error(`${typeName}.${fieldName} fails on a made-up parent`, { cause });
       });
-      return statements.length;
+      return { statements: statements.length, read };
     },
   };
 }
@@ -103,4 +113,15 @@ function tablesOf(orm: Pick<MikroORM, 'getMetadata'>) {
   );
   return (type: string): EntityMetadata | undefined =>
     tables.get(type) as EntityMetadata | undefined;
+}
+
+/** All columns but those that askedColumns reads always: keys, relations and the mark of synthetic data. */
+function onDemand(table: EntityMetadata | undefined): ReadonlySet<string> {
+  return new Set(
+    (table?.props ?? [])
+      .filter(({ kind, primary, name }) => {
+        return kind === ReferenceKind.SCALAR && !primary && name !== 'datasetKind';
+      })
+      .map(({ name }) => name),
+  );
 }
