@@ -12,11 +12,13 @@ import {
   isScalarType,
   OperationTypeNode,
 } from 'graphql';
+import { nodeSubgraphUrl } from '../schema/node-subgraph.js';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { finishAnswer } from './answer.js';
 import type { Engine, EngineName, EngineRequest, GatewayInterface } from './engine/engine.js';
 import { openEngine } from './engine/open-engine.js';
+import { nodeExecutor } from './node-subgraph.js';
 import { guardExecutor } from './subgraph-call.js';
 import type { ForeignErrors } from './subgraph-errors.js';
 import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';
@@ -46,11 +48,12 @@ export class HubGateway implements GatewayInterface {
   async use(sdl: string, executors: SubgraphExecutors): Promise<GraphQLSchema> {
     const { engine: name, foreignErrors, log } = this.#options;
     const supergraph = readSupergraph(sdl);
-    const engine = await openEngine(name, {
-      supergraph,
-      executors: (subgraph) => guardExecutor(subgraph, executors(subgraph), foreignErrors),
-      log,
-    });
+    const guarded: SubgraphExecutors = (subgraph) => {
+      const isNode = supergraph.urls[subgraph] === nodeSubgraphUrl;
+      const executor = isNode ? nodeExecutor(supergraph.schema, guarded) : executors(subgraph);
+      return guardExecutor(subgraph, executor, foreignErrors);
+    };
+    const engine = await openEngine(name, { supergraph, executors: guarded, log });
     for (const scalar of this.#options.scalars ?? []) giveValues(engine.apiSchema, scalar);
     this.#engines.set(engine.apiSchema, engine);
     this.#current = { engine, sdl };

@@ -15,6 +15,7 @@ import type { ReadyPart, ReadyReport } from './health.js';
 import { remoteReady } from './remote-ready.js';
 import { openSubgraphClient } from './subgraph-client.js';
 import type { SubgraphExecutors } from './subgraph-executor.js';
+import { serveWelcomePage } from './welcome-page.js';
 
 export interface Hub {
   /** Where GraphQL is answered. */
@@ -49,6 +50,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     log,
     ready: () => behind(),
     scalars,
+    routes: serveWelcomePage,
     ...options.gateway,
   });
   const opened: (() => Promise<unknown>)[] = [];

@@ -37,6 +37,7 @@ export function startScreen({ url, config, database, milliseconds }: ScreenFacts
     `  人づくりデータハブ / hitozukuri-hub   ${(milliseconds / 1000).toFixed(1)} s`,
     '',
     section('動いているもの / what runs where', [
+      `はじめに / open  ${url}`,
       `GraphQL       ${url}/graphql`,
       `状態 / state  ${url}/health  ${url}/ready`,
       `engine        ${engine}`,
