@@ -2,7 +2,7 @@
  * The database of a hub, ready to be read: the given one or our own, its roles
  * and tables, its data. Called by whoever runs subgraphs, all of them or one.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from '../subgraphs/shared/config.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { migrate } from '../subgraphs/shared/migrate.js';
@@ -41,7 +41,7 @@ const databaseName = 'hub';
 /** Starts, prepares and fills what is missing. Throws `DatabaseError`; nothing is left running then. */
 export async function openHubDatabase(options: OpenDatabaseOptions): Promise<HubDatabase> {
   const { config, definitions, report, log, signal } = options;
-  const folder = join(projectFolder, config.dataFolder, 'postgres');
+  const folder = resolve(projectFolder, config.dataFolder, 'postgres');
   const server =
     config.databaseUrl === undefined
       ? await startEmbedded({
