@@ -30,7 +30,7 @@ export async function connect(url: string): Promise<Client> {
   }
 }
 
-const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 
 function explained(
   error: unknown,
@@ -70,4 +70,14 @@ function explained(
   if (/timeout/i.test(facts.detail)) return because('CONNECTION_TIMED_OUT');
   if (/client password must be/.test(facts.detail)) return because('PASSWORD_REFUSED');
   return because('CONNECTION_FAILED');
+}
+
+/** A connection that broke under running work, as a sentence; any other error as it is. */
+export function explainLoss(error: unknown): unknown {
+  const lost =
+    /^(57P0[12]|ECONNRESET|EPIPE)$/.test(codeOf(error)) ||
+    /^Connection terminated|^Client has encountered a connection error/.test(
+      error instanceof Error ? error.message : '',
+    );
+  return lost ? new DatabaseError('CONNECTION_LOST', {}, { cause: error }) : error;
 }

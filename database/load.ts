@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type {
   DataLoad,
@@ -16,6 +16,7 @@ import type {
 } from '../subgraphs/shared/data-load.js';
 import { randomOf } from '../subgraphs/shared/random.js';
 import type { SubgraphDefinition } from '../subgraphs/shared/subgraph.js';
+import { connect } from './connect.js';
 import { copyRows } from './copy.js';
 import { DatabaseError } from './problems.js';
 
@@ -47,8 +48,7 @@ const syntheticEdition = 1;
 
 /** Loads what is missing, each part in a transaction of its own. The caller holds the lock. */
 export async function loadData(options: LoadOptions): Promise<readonly Loaded[]> {
-  const client = new Client({ connectionString: options.adminUrl });
-  await client.connect();
+  const client = await connect(options.adminUrl);
   try {
     await client.query(`
       create schema if not exists hub;
@@ -70,12 +70,13 @@ export async function loadData(options: LoadOptions): Promise<readonly Loaded[]>
       loaded.push(
         await loadPart({ ...part, kind: 'REAL', fingerprint: files, load: loadReferenceData }),
       );
-      if (options.syntheticScale === null) continue;
       const fingerprint = `edition ${syntheticEdition}, scale ${options.syntheticScale}`;
       loaded.push(
         await loadPart({ ...part, kind: 'SYNTHETIC', fingerprint, load: loadSyntheticData }),
       );
     }
+    // index-only scans need the visibility map that a vacuum makes
+    if (loaded.some(({ fresh }) => fresh)) await client.query('vacuum (analyze)');
     return loaded;
   } finally {
     await client.end();
@@ -106,11 +107,11 @@ async function loadPart(part: Part): Promise<Loaded> {
     [subgraph, kind],
   );
   const [before] = known.rows;
-  // invented rows are never made twice; real ones follow their files
-  if (before && (kind === 'SYNTHETIC' || before.fingerprint === fingerprint)) {
-    return { subgraph, kind, tables: before.tables, fresh: false };
-  }
-  options.signal?.throwIfAborted();
+  // invented rows are never made twice, and are told of where they are not wanted any more; real ones follow their files
+  const there = { subgraph, kind, tables: before?.tables ?? [], fresh: false };
+  const unwanted = kind === 'SYNTHETIC' && options.syntheticScale === null;
+  if (before ? kind === 'SYNTHETIC' || before.fingerprint === fingerprint : unwanted) return there;
+  options.report(subgraph, kind, 0);
   await client.query('begin');
   try {
     await client.query(`set local search_path = "${subgraph}"`);
@@ -137,11 +138,9 @@ async function loadPart(part: Part): Promise<Loaded> {
       [subgraph, kind, fingerprint, JSON.stringify(tables)],
     );
     await client.query('commit');
-    // index-only scans need the visibility map that a vacuum makes
-    await client.query('vacuum (analyze)');
     return { subgraph, kind, tables, fresh: true };
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => {}); // a connection that broke has rolled back
     throw error;
   }
 }

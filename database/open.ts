@@ -5,12 +5,12 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../subgraphs/shared/config.js';
 import type { Logger } from '../subgraphs/shared/log.js';
-import { migrate } from '../subgraphs/shared/migrate.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
 import type { SubgraphDefinition } from '../subgraphs/shared/subgraph.js';
-import { connect } from './connect.js';
+import { connect, explainLoss } from './connect.js';
 import { startEmbedded } from './embedded.js';
 import { type Loaded, loadData } from './load.js';
+import { haveRun } from './migrations.js';
 import { prepareDatabase, withDatabaseLock } from './prepare.js';
 import type { Report } from './progress.js';
 
@@ -58,10 +58,12 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
       subgraphs: definitions.map(({ name }) => name),
       secret: config.databaseRoleSecret,
       report,
-      migrate: async (name) => {
+      migrate: async (name, admin) => {
         const definition = definitions.find((each) => each.name === name);
-        const done = definition && (await migrate(definition, adminUrl));
-        if (done?.length) log.info({ subgraph: name, migrations: done }, 'migrated');
+        if (!definition || (await haveRun(admin, definition))) return;
+        const { migrate } = await import('../subgraphs/shared/migrate.js');
+        const done = await migrate(definition, adminUrl);
+        log.info({ subgraph: name, migrations: done }, 'migrated');
       },
     });
     const loaded = await withDatabaseLock(adminUrl, 'load', () =>
@@ -85,13 +87,14 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
     };
   } catch (error) {
     await server?.stop();
-    throw error;
+    throw explainLoss(error);
   }
 }
 
 function stepOf(subgraph: string, kind: Loaded['kind'], done: number) {
   const what = kind === 'REAL' ? '実データ / real data' : '合成データ / synthetic data';
-  return { name: `${what}: ${subgraph}`, done };
+  const name = `${what}: ${subgraph}`;
+  return done > 0 ? { name, done } : { name };
 }
 
 async function versionOf(url: string): Promise<string> {

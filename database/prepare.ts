@@ -19,8 +19,8 @@ export interface PrepareOptions<Name extends string> {
   readonly subgraphs: readonly Name[];
   /** From it the roles' passwords are derived; without it, from the password in `adminUrl`. */
   readonly secret?: string | undefined;
-  /** Brings one subgraph's tables to their newest form; called in the list's order, never in two processes at once. */
-  readonly migrate: (subgraph: Name) => Promise<unknown>;
+  /** Brings one subgraph's tables to their newest form; called in the list's order, never in two processes at once. `admin` is for asking only. */
+  readonly migrate: (subgraph: Name, admin: Client) => Promise<unknown>;
   readonly report?: Report;
 }
 
@@ -41,7 +41,7 @@ export async function prepareDatabase<Name extends string>(
       await checkLogins(admin, urls);
       for (const name of subgraphs) {
         report?.({ name: `表の準備 ${name} / tables of ${name}` });
-        await migrate(name);
+        await migrate(name, admin);
       }
     });
   } finally {

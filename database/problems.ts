@@ -70,6 +70,10 @@ const table = {
     en: 'The connection to PostgreSQL at {host}:{port} failed: {detail}. Check DATABASE_URL.',
     ja: '{host}:{port} の PostgreSQL に接続できません（{detail}）。DATABASE_URL を確かめてください。',
   },
+  CONNECTION_LOST: {
+    en: 'PostgreSQL went away while the hub was preparing its tables and data. Start the hub again when the server runs; what was not finished is done anew.',
+    ja: '表とデータを準備している途中で PostgreSQL との接続が切れました。サーバーが動いていることを確かめて、もう一度起動してください（終わっていない部分はやり直します）。',
+  },
   PASSWORD_REFUSED: {
     en: 'PostgreSQL at {host}:{port} refused the password of the user {user}. Check the user and password in DATABASE_URL.',
     ja: '{host}:{port} の PostgreSQL が、ユーザー {user} のパスワードを受け付けませんでした。DATABASE_URL のユーザーとパスワードを確かめてください。',

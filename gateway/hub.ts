@@ -60,12 +60,12 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   };
   try {
     const parts = await openParts(options, (close) => opened.push(close));
-    signal?.throwIfAborted();
     behind = parts.ready;
     await gateway.serve({
       supergraphSdl: await readFile(join(projectFolder, 'schema', 'supergraph.graphql'), 'utf8'),
       executors: parts.executors,
     });
+    signal?.throwIfAborted();
     return { url: gateway.url, database: parts.database, stop };
   } catch (error) {
     await stop();

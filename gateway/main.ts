@@ -3,8 +3,13 @@ import { openProgress } from '../database/progress.js';
 import { readConfig } from '../subgraphs/shared/config.js';
 import { listenProblem } from '../subgraphs/shared/listen-problem.js';
 import { openLog } from '../subgraphs/shared/log.js';
+import {
+  keepCompiledCode,
+  whenAskedToEnd,
+  writeCompiledCode,
+} from '../subgraphs/shared/program.js';
 import { refuseOldNode, startFailure } from '../subgraphs/shared/start-failure.js';
-import { type Hub, openHub } from './hub.js';
+import type { Hub } from './hub.js';
 import { startScreen } from './start-screen.js';
 
 const began = performance.now();
@@ -16,18 +21,17 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel, 'gateway');
   const cancel = new AbortController();
   let hub: Hub | undefined;
-  const leave = () => {
-    if (cancel.signal.aborted) process.exit(1); // asked twice: at once
+  whenAskedToEnd(() => {
     cancel.abort(new Cancelled());
     hub?.stop().then(
       () => process.exit(0),
       (error: unknown) => fail(error, config),
     );
-  };
-  process.on('SIGTERM', leave);
-  process.on('SIGINT', leave);
+  });
   const progress = openProgress(process.stdout, cancel.signal);
   try {
+    keepCompiledCode();
+    const { openHub } = await import('./hub.js');
     hub = await openHub({ config, log, report: progress.report, signal: cancel.signal });
     progress.close();
     const { url, database } = hub;
@@ -39,6 +43,7 @@ async function main(): Promise<void> {
         milliseconds: performance.now() - began,
       }),
     );
+    writeCompiledCode();
   } catch (error) {
     progress.abandon();
     if (cancel.signal.aborted) process.exit(0);

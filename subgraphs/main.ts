@@ -2,69 +2,106 @@
  * `npm run subgraph -- development`: one subgraph as an HTTP service of its own,
  * for running the parts of the hub on several machines.
  */
-import { openHubDatabase } from '../database/open.js';
 import { openProgress } from '../database/progress.js';
-import { definitionOf } from './definitions.js';
 import { subgraphList } from './list.js';
-import { readConfig } from './shared/config.js';
+import { type Config, readConfig } from './shared/config.js';
 import { listenProblem } from './shared/listen-problem.js';
 import { openLog } from './shared/log.js';
-import { serveSubgraph } from './shared/serve-subgraph.js';
+import { keepCompiledCode, whenAskedToEnd, writeCompiledCode } from './shared/program.js';
 import { refuseOldNode, startFailure } from './shared/start-failure.js';
-import { openSubgraph } from './shared/subgraph.js';
+
+type Entry = (typeof subgraphList)[number];
 
 async function main(): Promise<void> {
   const oldNode = refuseOldNode();
-  if (oldNode) return fail(oldNode);
+  if (oldNode) fail(oldNode);
   const [wanted] = process.argv.slice(2);
   const entry = subgraphList.find(({ name }) => name === wanted);
   if (!entry) {
     const names = subgraphList.map(({ name }) => name).join(' | ');
-    return fail(
+    fail(
       `サブグラフの名前を指定してください: npm run subgraph -- ${names}\nName a subgraph: npm run subgraph -- ${names}`,
     );
   }
   const config = readConfig(process.env);
-  const log = openLog(config.logLevel, entry.name);
-  const definition = await definitionOf(entry.name);
-  const progress = openProgress(process.stdout);
-  const database = await openHubDatabase({
-    config,
-    definitions: [definition],
-    report: progress.report,
-    log,
-  });
-  progress.close();
-  const subgraph = await openSubgraph(definition, { databaseUrl: database.urlOf(entry.name) });
   const at = listenAt(config, entry);
-  const served = await serveSubgraph(subgraph, { ...at, log }).catch(async (error: unknown) => {
-    await subgraph.close();
-    await database.stop();
-    return fail(error, at);
-  });
-  process.stdout.write(`${entry.name}  ${served.url}\n`);
-  let leaving = false;
-  const leave = async () => {
-    if (leaving) process.exit(1);
-    leaving = true;
-    await served.stop();
-    await subgraph.close();
-    await database.stop();
-    process.exit(0);
+  const cancel = new AbortController();
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of opened.splice(0).reverse()) await close();
   };
-  process.on('SIGTERM', leave);
-  process.on('SIGINT', leave);
+  let open = false;
+  whenAskedToEnd(() => {
+    cancel.abort();
+    if (open) stop().then(() => process.exit(0), fail);
+  });
+  const progress = openProgress(process.stdout, cancel.signal);
+  try {
+    keepCompiledCode();
+    const url = await openService(entry, {
+      config,
+      at,
+      signal: cancel.signal,
+      report: progress.report,
+      opened: (close) => opened.push(close),
+    });
+    cancel.signal.throwIfAborted();
+    open = true;
+    progress.close();
+    process.stdout.write(`${entry.name}  ${url}\n`);
+    writeCompiledCode();
+  } catch (error) {
+    progress.abandon();
+    await stop();
+    if (cancel.signal.aborted) process.exit(0);
+    fail(error, at);
+  }
+}
+
+interface ServiceOptions {
+  readonly config: Config;
+  readonly at: Address;
+  readonly signal: AbortSignal;
+  readonly report: ReturnType<typeof openProgress>['report'];
+  /** Told how to close each thing that was opened, in the order of opening. */
+  readonly opened: (close: () => Promise<void>) => void;
+}
+
+/** Database, subgraph, listener; answers where it listens. */
+async function openService(
+  { name }: Entry,
+  { config, at, signal, report, opened }: ServiceOptions,
+): Promise<string> {
+  const [{ definitionOf }, { openHubDatabase }, { openSubgraph }, { serveSubgraph }] =
+    await Promise.all([
+      import('./definitions.js'),
+      import('../database/open.js'),
+      import('./shared/subgraph.js'),
+      import('./shared/serve-subgraph.js'),
+    ]);
+  const log = openLog(config.logLevel, name);
+  const definition = await definitionOf(name);
+  const definitions = [definition];
+  const database = await openHubDatabase({ config, definitions, report, log, signal });
+  opened(() => database.stop());
+  const subgraph = await openSubgraph(definition, { databaseUrl: database.urlOf(name) });
+  opened(() => subgraph.close());
+  const served = await serveSubgraph(subgraph, { ...at, log });
+  opened(() => served.stop());
+  return served.url;
+}
+
+interface Address {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** The port of its URL in the settings, so that gateway and subgraph agree by one setting. */
-function listenAt(
-  { host, subgraphUrls }: ReturnType<typeof readConfig>,
-  { name, port }: (typeof subgraphList)[number],
-): { readonly host: string; readonly port: number } {
+function listenAt({ host, subgraphUrls }: Config, { name, port }: Entry): Address {
   return { host, port: Number(new URL(subgraphUrls[name]).port) || port };
 }
 
-function fail(error: unknown, at?: { readonly host: string; readonly port: number }): never {
+function fail(error: unknown, at?: Address): never {
   process.stderr.write(`${startFailure(error, (each) => at && listenProblem(each, at))}\n`);
   process.exit(1);
 }
