@@ -7,7 +7,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import { buildASTSchema, type ExecutionResult, execute, GraphQLError, parse } from 'graphql';
 import { mostIds, nodeSubgraphText, ownersIn } from '../schema/node-subgraph.js';
-import { HubError } from '../subgraphs/shared/errors.js';
+import { type ErrorFacts, HubError } from '../subgraphs/shared/errors.js';
 import type { SubgraphExecutor, SubgraphExecutors, SubgraphRequest } from './subgraph-executor.js';
 
 interface Found {
@@ -46,12 +46,12 @@ export function nodeExecutor(
       variableValues: request.variables,
       operationName: request.operationName,
       rootValue: {
-        node: ({ id }: { id: string }) => found.load(id),
+        node: ({ id }: { id: string }) => found.load(id).catch(missing('Query.node')),
         nodes: ({ ids }: { ids: readonly string[] }) => {
           if (ids.length > mostIds) {
             throw new HubError('TOO_MANY_IDS', { value: ids.length, limit: mostIds });
           }
-          return ids.map((id) => found.load(id));
+          return ids.map((id) => found.load(id).catch(missing('Query.nodes')));
         },
       },
     });
@@ -89,7 +89,16 @@ async function ask(
 }
 
 function errorAt({ data, errors = [] }: ExecutionResult, index: number): Error | null {
-  const error = errors.find(({ path }) => path?.[1] === index) ?? (data ? undefined : errors[0]);
-  // without the path, which leads through the owner's answer
-  return error ? new GraphQLError(error.message, { extensions: error.extensions }) : null;
+  return errors.find(({ path }) => path?.[1] === index) ?? (data ? null : (errors[0] ?? null));
 }
+
+/** Throws what the owner said, as said of the field that the client asked and not of the question put to the owner. */
+const missing =
+  (field: string) =>
+  ({ message, extensions = {} }: Partial<GraphQLError>): never => {
+    const { code, subgraph, limit } = extensions as { [fact: string]: string };
+    if (code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_TIMEOUT') {
+      throw new HubError(code, { subgraph, limit, fields: [field] } as ErrorFacts);
+    }
+    throw new GraphQLError(message ?? '', { extensions });
+  };

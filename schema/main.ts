@@ -9,6 +9,7 @@ import { subgraphList } from '../subgraphs/list.js';
 import { buildSubgraph } from '../subgraphs/shared/build-subgraph.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
 import { CompositionError, compose, subgraphText } from './compose.js';
+import { nodeSubgraphOf } from './node-subgraph.js';
 
 /** The files of the contract, path below schema/ → text. */
 export async function contract(): Promise<{
@@ -21,10 +22,10 @@ export async function contract(): Promise<{
     return {
       name: definition.name,
       url: `http://127.0.0.1:${entry?.port}/graphql`,
-      typeDefs: buildSubgraph(definition).typeDefs,
+      ...buildSubgraph(definition),
     };
   });
-  const { supergraph, api, hints } = compose(subgraphs);
+  const { supergraph, api, hints } = compose([...subgraphs, nodeSubgraphOf(subgraphs)]);
   const files = new Map([
     ['supergraph.graphql', supergraph],
     ['api.graphql', api],

@@ -33,6 +33,8 @@ export interface SubgraphSchema {
   readonly sdl: string;
   readonly typeDefs: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** Names of the entities that this subgraph answers for: only it knows whether one exists. */
+  readonly owned: readonly string[];
 }
 
 const federation = 'https://specs.apollo.dev/federation/v2.9';
@@ -52,6 +54,9 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
     sdl: print(typeDefs),
     typeDefs,
     schema: buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(schema, options) as never }]),
+    owned: [...nodeKeys.keys()]
+      .filter((type) => schema.getType(type) && !options.borrowed.some(({ name }) => name === type))
+      .sort(),
   };
 }
 

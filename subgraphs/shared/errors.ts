@@ -135,6 +135,12 @@ const table = {
     en: '`first` is {value}; a page holds from 1 to {limit}. Ask for the next page with `after`.',
     ja: '`first` が {value} です。1 から {limit} までにし、続きは `after` で取ってください。',
   },
+  TOO_MANY_IDS: {
+    status: 400,
+    level: 'info',
+    en: '`ids` holds {value} ids; at most {limit} are looked up at once. Ask for the rest in a query of its own.',
+    ja: '`ids` が {value} 個あります（上限 {limit}）。残りは別のクエリで取ってください。',
+  },
   CURSOR_NOT_UNDERSTOOD: {
     status: 400,
     level: 'info',

@@ -39,8 +39,8 @@ export type Reference = Readonly<Record<string, unknown>>;
 
 /** The business key in a reference. What is no key at all becomes the empty text, which no row has. */
 export function keyIn(reference: Reference, property = 'code'): string {
-  const key = reference[property];
-  if (key !== undefined && key !== null) return String(key);
-  const { id } = reference;
-  return typeof id === 'string' && id.includes(':') ? id.slice(id.indexOf(':') + 1) : '';
+  const { [property]: key, id } = reference;
+  const text = String(key ?? (typeof id === 'string' ? /:(.*)/s.exec(id)?.[1] : undefined) ?? '');
+  // PostgreSQL refuses the whole statement for it
+  return text.includes('\0') ? '' : text;
 }

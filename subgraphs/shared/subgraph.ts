@@ -7,7 +7,11 @@ import type { Options } from '@mikro-orm/postgresql';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { SubgraphName } from '../list.js';
 import { askedIn } from './asked.js';
-import { buildSubgraph, type SubgraphSchemaOptions } from './build-subgraph.js';
+import {
+  buildSubgraph,
+  type SubgraphSchema,
+  type SubgraphSchemaOptions,
+} from './build-subgraph.js';
 import type { Context } from './context.js';
 import type { DataLoad } from './data-load.js';
 import { type Database, openDatabase } from './database.js';
@@ -36,11 +40,8 @@ export interface SubgraphRequest {
   readonly log: Logger;
 }
 
-export interface Subgraph {
+export interface Subgraph extends SubgraphSchema {
   readonly name: SubgraphName;
-  readonly schema: GraphQLSchema;
-  readonly sdl: string;
-  readonly typeDefs: DocumentNode;
   readonly database: Database;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Whether its database answers. */
