@@ -47,7 +47,10 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
       ? await startEmbedded({
           folder,
           report,
-          onRestart: (failure) => log.error({ err: failure }, 'the database was started again'),
+          onRestart: (failure) =>
+            failure === undefined
+              ? log.error('the database died and was started again')
+              : log.error({ err: failure }, 'the database died and cannot be started again yet'),
         })
       : undefined;
   try {

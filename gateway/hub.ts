@@ -106,6 +106,7 @@ async function openParts(
     ...(signal && { signal }),
   });
   opened(() => database.stop());
+  report({ name: 'グラフの準備 / preparing the graph' });
   const subgraphs = await openInProcess(database);
   opened(() => subgraphs.close());
   return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database };

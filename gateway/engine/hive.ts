@@ -18,6 +18,8 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
   const subgraphs = new Map<string, SubgraphExecutor>(
     Object.keys(supergraph.urls).map((name) => [name, executors(name)]),
   );
+  // the runtime's logger reads this too: it knows fewer words than we do, and would write beside our log
+  process.env['LOG_LEVEL'] = 'error';
   const { executor, unifiedGraph, getSubgraphSchema } = await unifiedGraphHandler({
     unifiedGraph: supergraph.schema,
     getUnifiedGraphSDL: () => supergraph.sdl,
