@@ -140,14 +140,15 @@ describe.concurrent('npm start is refused', { timeout: 60_000 }, () => {
 });
 
 describe.concurrent('npm run subgraph is refused', { timeout: 60_000 }, () => {
-  it.each<['' | 'exchange', () => Environment, RegExp]>([
-    ['', () => ({}), /Name a subgraph: .*coordination \| development/],
+  it.each<[string, '' | 'exchange', () => Environment, RegExp]>([
+    ['without a name', '', () => ({}), /Name a subgraph: .*coordination \| development/],
     [
+      'with a wrong password',
       'exchange',
       () => ({ DATABASE_URL: urlWith({ password: `not-${password}` }) }),
       /refused the password/,
     ],
-  ])('%s', async (name, environment, expected) => {
+  ])('%s', async (_how, name, environment, expected) => {
     expect(await sentence(startSubgraph(name, environment()))).toMatch(expected);
   });
 
