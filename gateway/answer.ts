@@ -1,7 +1,7 @@
 /**
  * The answer as it leaves the engine, made one shape for both: the kinds of
- * data it rests on, and when something failed, one error for each subgraph that
- * did not answer and nulls where the schema allows them.
+ * data it rests on, and when something failed or a reference points nowhere, one
+ * error for each subgraph that did not answer and nulls where the schema allows them.
  */
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type ErrorFacts, HubError } from '../subgraphs/shared/errors.js';
@@ -15,10 +15,10 @@ export function finishAnswer(
   request: EngineRequest,
   schema: GraphQLSchema,
 ): ExecutionResult {
-  const { datasetKinds } = request.context as GatewayContext;
+  const { datasetKinds, unknowing } = request.context as GatewayContext;
   const extensions =
     datasetKinds.size > 0 ? { extensions: { datasetKinds: [...datasetKinds].sort() } } : {};
-  if (errors.length === 0 && data) return { data, ...extensions };
+  if (errors.length === 0 && unknowing.size === 0 && data) return { data, ...extensions };
   const missing = new Map<string, Path[]>();
   const completed = completeData(data ?? {}, {
     schema,

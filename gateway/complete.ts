@@ -2,7 +2,7 @@
  * When a part of the answer is missing, what is left must still be what the
  * schema promises: a null where a value was promised makes its parent null, up
  * to the first that may be. The engines do this each in their own way; here it
- * is done once, so that both answer alike. Only answers with errors pass here.
+ * is done once, so that both answer alike. Only answers with gaps pass here.
  */
 import {
   type DocumentNode,

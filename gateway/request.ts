@@ -20,6 +20,7 @@ export function openContext(
     datasetKinds: new Set(),
     fetches: [],
     timedOut: new Set(),
+    unknowing: new Set(),
     operation: { name: undefined, hash: undefined, codes: [] },
   };
 }

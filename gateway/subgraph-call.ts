@@ -25,6 +25,7 @@ export function guardExecutor(
     try {
       const answer = await executor(request);
       noteKinds(answer, context);
+      if (hasUnknownEntity(answer)) context.unknowing.add(subgraph);
       if (!answer.errors?.length) return answer;
       return {
         data: answer.data ?? null,
@@ -45,6 +46,14 @@ function noteKinds({ extensions }: ExecutionResult, { datasetKinds }: GatewayCon
   const kinds = extensions?.['datasetKinds'];
   if (!Array.isArray(kinds)) return;
   for (const kind of kinds) if (typeof kind === 'string') datasetKinds.add(kind);
+}
+
+/** Entities come as lists at the top, under `_entities` or an engine's alias of it. */
+function hasUnknownEntity({ data }: ExecutionResult): boolean {
+  for (const value of Object.values(data ?? {})) {
+    if (Array.isArray(value) && value.includes(null)) return true;
+  }
+  return false;
 }
 
 function missing(

@@ -29,6 +29,8 @@ export interface GatewayContext {
   readonly fetches: SubgraphFetch[];
   /** Subgraphs that let the deadline pass: they are not waited for a second time. */
   readonly timedOut: Set<string>;
+  /** Subgraphs that did not know an entity that another one refers to: the engines leave such gaps each in their own way. */
+  readonly unknowing: Set<string>;
   /** For the one log line of the operation. */
   readonly operation: { name: string | undefined; hash: string | undefined; codes: string[] };
 }

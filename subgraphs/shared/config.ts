@@ -38,7 +38,7 @@ const settings = {
     example: '8000',
   },
   LOG_LEVEL: {
-    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
     example: 'info',
   },
   ...Object.fromEntries(

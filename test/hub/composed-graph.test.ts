@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
+import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { subgraphList } from '../../subgraphs/list.js';
 import { projectFolder } from '../../subgraphs/shared/project-folder.js';
@@ -18,7 +19,8 @@ function sameEverywhere(question: string, answer: unknown): void {
 }
 
 describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (deployment) => {
-  const { ask } = hubUnderTest(deployment);
+  const hub = hubUnderTest(deployment);
+  const { ask } = hub;
 
   it('profiles every member over all domains, one statement per field and subgraph', async () => {
     const question = await operation('MemberOrganizationProfiles');
@@ -128,6 +130,27 @@ describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (depl
     expect(western.data.trainingSessions.totalCount).toBeGreaterThan(0);
     expect(era.data).toEqual(western.data);
     expect(letter.data).toEqual(western.data);
+  });
+
+  it('answers null for a reference that points nowhere, and keeps the rest', async () => {
+    const client = new Client({ connectionString: hub.database.adminUrl });
+    await client.connect();
+    await client.query(
+      `insert into development.session_intake
+         select code || '-119997', code, '119997', fiscal_year, 9, 0, 8, 0, 8, 'synthetic', 'SYNTHETIC'
+         from development.training_session where code = 'D-0004-2024-01'`,
+    );
+    await client.end();
+    const { data, errors } = await ask(
+      '{ trainingSession(code: "D-0004-2024-01") { intakes(first: 1000) { nodes { code organization { code nameJa } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const nodes = data.trainingSession.intakes.nodes;
+    expect(nodes).toContainEqual({ code: 'D-0004-2024-01-119997', organization: null });
+    expect(nodes.length).toBeGreaterThan(1);
+    expect(
+      nodes.filter(({ organization }: { organization: unknown }) => organization === null),
+    ).toHaveLength(1);
   });
 
   it('describes itself to tools, in both languages and without the machinery of federation', async () => {

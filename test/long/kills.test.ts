@@ -19,22 +19,27 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function start(): { readonly hub: ChildProcess; readonly ready: Promise<boolean> } {
+/** `ready` answers with the start screen, or with what the hub said when it left. */
+function start(): { readonly hub: ChildProcess; readonly ready: Promise<string> } {
   const hub = spawn(process.execPath, [join(projectFolder, 'dist', 'gateway', 'main.js')], {
     env: {
       ...process.env,
       PORT: '0',
       DATA_FOLDER: folder,
       SYNTHETIC_SCALE: '0.05',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ready = new Promise<boolean>((resolve) => {
-    hub.stdout?.on('data', (text: Buffer) => {
-      if (text.includes('what runs where')) resolve(true);
-    });
-    hub.once('exit', () => resolve(false));
+  let said = '';
+  const ready = new Promise<string>((resolve) => {
+    const listen = (text: Buffer) => {
+      said += text;
+      if (said.includes('what runs where')) resolve(said);
+    };
+    hub.stdout?.on('data', listen);
+    hub.stderr?.on('data', listen);
+    hub.once('exit', (code, signal) => resolve(`left with ${code ?? signal}: ${said}`));
   });
   return { hub, ready };
 }
@@ -71,7 +76,7 @@ describe('a hub killed at any moment', () => {
       // a fresh folder now and then, so that the first minutes are hit again and again
       if (round % 5 === 4) {
         const { hub: last, ready } = start();
-        expect(await ready, `round ${round}`).toBe(true);
+        expect(await ready, `round ${round}`).toContain('what runs where');
         last.kill('SIGTERM');
         await gone(last);
         expect(await holdsAll()).toEqual([]);

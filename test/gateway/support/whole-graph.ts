@@ -120,5 +120,6 @@ const contextOf = (log: GatewayContext['log']): GatewayContext => ({
   datasetKinds: new Set(),
   fetches: [],
   timedOut: new Set(),
+  unknowing: new Set(),
   operation: { name: undefined, hash: undefined, codes: [] },
 });
