@@ -1,51 +1,129 @@
-import { keyIn } from '../shared/node.js';
+import { keyIn, type Reference } from '../shared/node.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
+import { CourseSurvey } from './course-survey/course-survey.entity.js';
+import { courseSurveyByCode } from './course-survey/course-survey.loaders.js';
+import { CourseSurveyResolver } from './course-survey/course-survey.resolver.js';
 import { Enrollment } from './enrollment/enrollment.table.js';
+import { Instructor } from './instructor/instructor.entity.js';
+import { instructorByCode } from './instructor/instructor.loaders.js';
+import { InstructorResolver } from './instructor/instructor.resolver.js';
+import { SessionInstructor } from './instructor/session-instructor.table.js';
+import { LearningPathway } from './learning-pathway/learning-pathway.entity.js';
+import {
+  learningPathwayByCode,
+  learningStepByCode,
+} from './learning-pathway/learning-pathway.loaders.js';
+import { LearningPathwayResolver } from './learning-pathway/learning-pathway.resolver.js';
+import { LearningStep } from './learning-pathway/learning-step.entity.js';
+import { LearningStepResolver } from './learning-pathway/learning-step.resolver.js';
+import { PathwayClause } from './learning-pathway/pathway-clause.table.js';
+import { StepCourse } from './learning-pathway/step-course.table.js';
+import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
+import { MemberTrainingSupport } from './member-training-support/member-training-support.entity.js';
+import { trainingSupportByCode } from './member-training-support/member-training-support.loaders.js';
+import { MemberTrainingSupportResolver } from './member-training-support/member-training-support.resolver.js';
 import { Migration0001Training } from './migrations/0001-training.js';
 import { Migration0002Rollups } from './migrations/0002-rollups.js';
+import { Migration0003Offering } from './migrations/0003-offering.js';
+import { Migration0004Teaching } from './migrations/0004-teaching.js';
+import { Migration0005SessionRollup } from './migrations/0005-session-rollup.js';
+import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
+import { loadReferenceData } from './reference/load.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
 import { sessionIntakeByCode } from './session-intake/session-intake.loaders.js';
 import { SessionIntakeResolver } from './session-intake/session-intake.resolver.js';
-import {
-  MemberOrganizationResolver,
-  OrganizationTrainingIntakeResolver,
-} from './session-intake/training-intake.resolver.js';
+import { OrganizationTrainingIntakeResolver } from './session-intake/training-intake.resolver.js';
+import { CourseSkillArea } from './skill-area/course-skill-area.table.js';
+import { SkillArea } from './skill-area/skill-area.entity.js';
+import { skillAreaByCode } from './skill-area/skill-area.loaders.js';
+import { SkillAreaResolver } from './skill-area/skill-area.resolver.js';
+import { SkillAreaClause } from './skill-area/skill-area-clause.table.js';
 import { Source } from './source/source.entity.js';
 import { loadSyntheticData } from './synthetic/load.js';
 import { CourseClause } from './training-course/course-clause.table.js';
-import { PlanClauseResolver } from './training-course/plan-clause.resolver.js';
 import { TrainingCourse } from './training-course/training-course.entity.js';
 import { trainingCourseByCode } from './training-course/training-course.loaders.js';
 import { TrainingCourseResolver } from './training-course/training-course.resolver.js';
+import { TrainingCourseRelationsResolver } from './training-course/training-course-relations.resolver.js';
+import { TrainingCourseFiguresResolver } from './training-funnel/training-course-figures.resolver.js';
+import { ProgramCourse } from './training-program/program-course.table.js';
+import { TrainingProgram } from './training-program/training-program.entity.js';
+import { trainingProgramByYear } from './training-program/training-program.loaders.js';
+import { TrainingProgramResolver } from './training-program/training-program.resolver.js';
 import { TrainingSession } from './training-session/training-session.entity.js';
 import { trainingSessionByCode } from './training-session/training-session.loaders.js';
 import { TrainingSessionResolver } from './training-session/training-session.resolver.js';
 
-/** 人材開発: courses, their sessions, and who took part. */
+/** 人材開発: the year's programme, courses, their sessions, who took part, and what they said. */
 export const development: SubgraphDefinition = {
   name: 'development',
-  entities: [Source, TrainingCourse, CourseClause, TrainingSession, SessionIntake, Enrollment],
+  entities: [
+    Source,
+    TrainingProgram,
+    ProgramCourse,
+    TrainingCourse,
+    CourseClause,
+    SkillArea,
+    SkillAreaClause,
+    CourseSkillArea,
+    LearningPathway,
+    PathwayClause,
+    LearningStep,
+    StepCourse,
+    TrainingSession,
+    SessionIntake,
+    Enrollment,
+    CourseSurvey,
+    Instructor,
+    SessionInstructor,
+    MemberTrainingSupport,
+  ],
   resolvers: [
+    TrainingProgramResolver,
     TrainingCourseResolver,
+    TrainingCourseRelationsResolver,
+    TrainingCourseFiguresResolver,
+    SkillAreaResolver,
+    LearningPathwayResolver,
+    LearningStepResolver,
     TrainingSessionResolver,
     SessionIntakeResolver,
     OrganizationTrainingIntakeResolver,
+    CourseSurveyResolver,
+    InstructorResolver,
+    MemberTrainingSupportResolver,
     MemberOrganizationResolver,
     PlanClauseResolver,
   ],
   types: [],
   borrowed: [MemberOrganization, PlanClause],
   references: {
+    TrainingProgram: (key, context) => trainingProgramByYear(context).load(yearIn(key)),
     TrainingCourse: (key, context) => trainingCourseByCode(context).load(keyIn(key)),
+    SkillArea: (key, context) => skillAreaByCode(context).load(keyIn(key)),
+    LearningPathway: (key, context) => learningPathwayByCode(context).load(keyIn(key)),
+    LearningStep: (key, context) => learningStepByCode(context).load(keyIn(key)),
     TrainingSession: (key, context) => trainingSessionByCode(context).load(keyIn(key)),
     SessionIntake: (key, context) => sessionIntakeByCode(context).load(keyIn(key)),
+    CourseSurvey: (key, context) => courseSurveyByCode(context).load(keyIn(key)),
+    Instructor: (key, context) => instructorByCode(context).load(keyIn(key)),
+    MemberTrainingSupport: (key, context) => trainingSupportByCode(context).load(keyIn(key)),
   },
   migrations: [
     { name: '0001-training', class: Migration0001Training },
     { name: '0002-rollups', class: Migration0002Rollups },
+    { name: '0003-offering', class: Migration0003Offering },
+    { name: '0004-teaching', class: Migration0004Teaching },
+    { name: '0005-session-rollup', class: Migration0005SessionRollup },
   ],
-  loadReferenceData: async () => [],
+  loadReferenceData,
   loadSyntheticData,
 };
+
+/** A programme's year in a reference; what cannot be one becomes 0, which no programme has. */
+function yearIn(key: Reference): number {
+  const text = keyIn(key, 'year');
+  return /^\d{4}$/.test(text) ? Number(text) : 0;
+}

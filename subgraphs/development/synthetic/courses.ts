@@ -10,6 +10,7 @@ import { courseLevels, courseTopics } from './course-topics.js';
 export interface InventedCourse {
   readonly code: string;
   readonly nameJa: string;
+  readonly topic: string;
   readonly category: CourseCategory;
   readonly audience: Audience;
   readonly selection: Selection;
@@ -63,6 +64,7 @@ function inventCourse(random: Random, number: number): InventedCourse {
   const ended = !joint && started === 2022 && random.chance(0.08) ? random.whole(2022, 2025) : null;
   return {
     code: `D-${String(number).padStart(4, '0')}`,
+    topic,
     nameJa: `${topic}（${level}）${number}`,
     category,
     audience: joint

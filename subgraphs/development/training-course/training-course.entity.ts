@@ -3,10 +3,11 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
+import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
 import { Source } from '../source/source.entity.js';
-import { Audience, CourseCategory, Selection } from './training-course.enums.js';
+import { Audience, CourseCategory, EmploymentKind, Selection } from './training-course.enums.js';
 
 @Entity()
 @EntityKey('code')
@@ -49,6 +50,19 @@ export class TrainingCourse extends Node {
     description: 'Ranks it is meant for; empty for all. / 対象の階層。空は全階層。',
   })
   rankTiers!: RankTier[];
+
+  @Property({ type: 'string[]' })
+  @Field(() => [JobFamily], {
+    description: 'Job families it is meant for; empty for all. / 対象の職種。空は全職種。',
+  })
+  jobFamilies!: JobFamily[];
+
+  @Property({ type: 'string[]' })
+  @Field(() => [EmploymentKind], {
+    description:
+      'Staff of which appointment may take part. / 受講できる職員の任用の形態（会計年度任用職員など）。',
+  })
+  eligibleEmploymentTypes!: EmploymentKind[];
 
   @Property({ type: 'double' })
   @Field(() => Float, { description: 'Length in days; 0.5 is half a day. / 日数。' })

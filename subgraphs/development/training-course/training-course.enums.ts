@@ -34,6 +34,24 @@ registerEnumType(Audience, {
   },
 });
 
+export enum EmploymentKind {
+  REGULAR = 'REGULAR',
+  FIXED_TERM = 'FIXED_TERM',
+  FIXED_TERM_ANNUAL = 'FIXED_TERM_ANNUAL',
+  REEMPLOYED = 'REEMPLOYED',
+}
+
+registerEnumType(EmploymentKind, {
+  name: 'EmploymentKind',
+  description: 'How staff are appointed. / 任用の形態。',
+  valuesConfig: {
+    REGULAR: { description: 'Without a fixed term. / 任期の定めのない常勤職員。' },
+    FIXED_TERM: { description: 'For a fixed term of years. / 任期付職員。' },
+    FIXED_TERM_ANNUAL: { description: 'For one fiscal year. / 会計年度任用職員。' },
+    REEMPLOYED: { description: 'Again after retirement. / 再任用職員（定年前再任用を含む）。' },
+  },
+});
+
 export enum Selection {
   NOMINATED = 'NOMINATED',
   APPLIED = 'APPLIED',

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
@@ -8,17 +8,13 @@ import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fi
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
+import { TrainingSessionConnection } from '../training-session/training-session.connection.js';
 import { trainingSessionsByCourse } from '../training-session/training-session.loaders.js';
-import { TrainingSessionConnection } from '../training-session/training-session.resolver.js';
+import { TrainingCourseConnection } from './training-course.connection.js';
 import { TrainingCourse } from './training-course.entity.js';
 import { Audience, CourseCategory } from './training-course.enums.js';
 import { trainingCourseByCode } from './training-course.loaders.js';
 import { clausesByCourse } from './training-course.queries.js';
-
-export const TrainingCourseConnection = connectionType(() => TrainingCourse, 'TrainingCourse', {
-  en: 'training courses',
-  ja: '研修',
-});
 
 @Resolver(() => TrainingCourse)
 export class TrainingCourseResolver {

@@ -77,6 +77,14 @@ export class TrainingSession extends Node {
   @Field(() => SessionStatus, { description: 'Whether it has taken place. / 実施の状況。' })
   status!: SessionStatus;
 
+  @Property({ type: 'integer', nullable: true, fieldName: 'cost_yen' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What it cost in yen; null when not known, such as before it is held. / 経費（円）。実施前など不明なら null。',
+  })
+  cost: number | null = null;
+
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;
 

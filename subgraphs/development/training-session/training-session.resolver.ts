@@ -1,23 +1,25 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { CourseSurvey } from '../course-survey/course-survey.entity.js';
+import { courseSurveyByCode } from '../course-survey/course-survey.loaders.js';
+import { InstructorConnection } from '../instructor/instructor.connection.js';
+import { instructorsBySession } from '../instructor/instructor.loaders.js';
 import { sessionIntakesBySession } from '../session-intake/session-intake.loaders.js';
 import { SessionIntakeConnection } from '../session-intake/session-intake.resolver.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingCourse } from '../training-course/training-course.entity.js';
 import { trainingCourseByCode } from '../training-course/training-course.loaders.js';
+import { SessionFunnel } from '../training-funnel/session-funnel.js';
+import { funnelBySession } from '../training-funnel/training-funnel.queries.js';
+import { TrainingSessionConnection } from './training-session.connection.js';
 import { TrainingSession } from './training-session.entity.js';
 import { trainingSessionByCode } from './training-session.loaders.js';
-
-export const TrainingSessionConnection = connectionType(() => TrainingSession, 'TrainingSession', {
-  en: 'training sessions',
-  ja: '実施回',
-});
 
 @Resolver(() => TrainingSession)
 export class TrainingSessionResolver {
@@ -73,6 +75,34 @@ export class TrainingSessionResolver {
     @Ctx() context: Context,
   ) {
     return sessionIntakesBySession(context).load({ parent: code, page: { first, after } });
+  }
+
+  @FieldResolver(() => SessionFunnel, {
+    nullable: true,
+    description:
+      'From places to completion, over all organisations. / 定員から修了まで（全団体の計）。',
+  })
+  async funnel(@Root() { code }: Row<TrainingSession>, @Ctx() context: Context) {
+    const sums = await funnelBySession(context).load(code);
+    return sums && new SessionFunnel(sums);
+  }
+
+  @FieldResolver(() => CourseSurvey, {
+    nullable: true,
+    description:
+      'What participants said afterwards; null when they were not asked. / 研修アンケート。未実施は null。',
+  })
+  survey(@Root() { code }: Row<TrainingSession>, @Ctx() context: Context) {
+    return courseSurveyByCode(context).load(code);
+  }
+
+  @FieldResolver(() => InstructorConnection, { description: 'Who teaches, by code. / 講師。' })
+  instructors(
+    @Root() { code }: Row<TrainingSession>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return instructorsBySession(context).load({ parent: code, page: { first, after } });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

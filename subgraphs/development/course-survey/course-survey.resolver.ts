@@ -1,0 +1,54 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
+import type { Context } from '../../shared/context.js';
+import type { Row } from '../../shared/rows.js';
+import { Count } from '../../shared/vocabulary/count.js';
+import { Rate } from '../../shared/vocabulary/rate.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { TrainingSession } from '../training-session/training-session.entity.js';
+import { trainingSessionByCode } from '../training-session/training-session.loaders.js';
+import { CourseSurvey } from './course-survey.entity.js';
+import { ScaleMean } from './scale-mean.js';
+
+@Resolver(() => CourseSurvey)
+export class CourseSurveyResolver {
+  @FieldResolver(() => TrainingSession, { description: 'The session. / 実施回。' })
+  session(@Root() { code }: Row<CourseSurvey>, @Ctx() context: Context) {
+    return trainingSessionByCode(context).load(code);
+  }
+
+  @FieldResolver(() => Count, { description: 'How many answered. / 回答者数。' })
+  @Reads('responses')
+  responses(@Root() { responses }: Row<CourseSurvey>) {
+    return Count.internal(responses);
+  }
+
+  @FieldResolver(() => ScaleMean, { description: 'How well it was understood. / 理解度の平均。' })
+  @Reads('responses', 'scaleTop', 'understandingMean')
+  understanding(@Root() { responses, scaleTop, understandingMean }: Row<CourseSurvey>) {
+    return new ScaleMean(understandingMean, Count.internal(responses), scaleTop);
+  }
+
+  @FieldResolver(() => ScaleMean, { description: 'How useful it was found. / 有用度の平均。' })
+  @Reads('responses', 'scaleTop', 'usefulnessMean')
+  usefulness(@Root() { responses, scaleTop, usefulnessMean }: Row<CourseSurvey>) {
+    return new ScaleMean(usefulnessMean, Count.internal(responses), scaleTop);
+  }
+
+  @FieldResolver(() => Rate, {
+    nullable: true,
+    description:
+      'Those who say they work differently ÷ those who answered months later; null when it was not asked. / 行動変容率（仕事の仕方が変わったとした者÷事後の回答者）。未実施は null。',
+  })
+  @Reads('followUpResponses', 'behaviorChanged')
+  behaviorChangeRate(@Root() { followUpResponses, behaviorChanged }: Row<CourseSurvey>) {
+    if (followUpResponses === null || behaviorChanged === null) return null;
+    return Rate.share(Count.internal(behaviorChanged), Count.internal(followUpResponses));
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<CourseSurvey>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}

@@ -1,0 +1,64 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { MemberOrganization } from '../borrowed/member-organization.js';
+import { InstructorConnection } from '../instructor/instructor.connection.js';
+import { instructorsByOrganization } from '../instructor/instructor.loaders.js';
+import { MemberTrainingSupportConnection } from '../member-training-support/member-training-support.connection.js';
+import { trainingSupportsByOrganization } from '../member-training-support/member-training-support.loaders.js';
+import { TrainingSupportArgs } from '../member-training-support/training-support-args.js';
+import { intakeByOrganizationYears } from '../session-intake/session-intake.queries.js';
+import { OrganizationTrainingIntake } from '../session-intake/training-intake.js';
+
+/** What development knows of a member organisation. */
+@Resolver(() => MemberOrganization)
+export class MemberOrganizationResolver {
+  @FieldResolver(() => [OrganizationTrainingIntake], {
+    nullable: true,
+    description:
+      'Its training intake per fiscal year, oldest first; a year without records is left out. / 年度ごとの受講の状況（古い順）。記録のない年度は含まない。',
+  })
+  async trainingIntakes(
+    @Root() { code }: MemberOrganization,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const { from, to } = yearsOf(fiscalYears);
+    const sums = await intakeByOrganizationYears(context).load({
+      organizationCode: code,
+      from,
+      to,
+    });
+    return sums.map((each) => new OrganizationTrainingIntake(code, each));
+  }
+
+  @FieldResolver(() => MemberTrainingSupportConnection, {
+    nullable: true,
+    description:
+      'Support of its own training, oldest fiscal year first. / 独自研修への支援（古い年度から）。',
+  })
+  trainingSupports(
+    @Root() { code }: MemberOrganization,
+    @Args(() => TrainingSupportArgs) { first, after, filter }: TrainingSupportArgs,
+    @Ctx() context: Context,
+  ) {
+    return trainingSupportsByOrganization(context).load({
+      parent: code,
+      page: { first, after },
+      filter,
+    });
+  }
+
+  @FieldResolver(() => InstructorConnection, {
+    nullable: true,
+    description: 'Its staff who teach courses of the union. / 広域連合の研修を担当する職員講師。',
+  })
+  trainingInstructors(
+    @Root() { code }: MemberOrganization,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return instructorsByOrganization(context).load({ parent: code, page: { first, after } });
+  }
+}

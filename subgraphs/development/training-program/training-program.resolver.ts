@@ -1,0 +1,70 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import { pageOf } from '../../shared/pages.js';
+import type { Row } from '../../shared/rows.js';
+import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
+import { Source } from '../source/source.entity.js';
+import { sourceById } from '../source/source.loaders.js';
+import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
+import { trainingCoursesByProgram } from '../training-course/training-course.loaders.js';
+import { TrainingProgramConnection } from './training-program.connection.js';
+import { TrainingProgram } from './training-program.entity.js';
+import { trainingProgramByYear } from './training-program.loaders.js';
+import { costByYear } from './training-program.queries.js';
+
+@Resolver(() => TrainingProgram)
+export class TrainingProgramResolver {
+  @Query(() => TrainingProgram, {
+    nullable: true,
+    description:
+      'The programme of one fiscal year; null when there is none. / 一年度の研修計画。なければ null。',
+  })
+  trainingProgram(
+    @Arg('fiscalYear', () => FiscalYearInput, { description: 'Which fiscal year. / 年度。' })
+    fiscalYear: number,
+    @Ctx() context: Context,
+  ) {
+    return trainingProgramByYear(context).load(fiscalYear);
+  }
+
+  @Query(() => TrainingProgramConnection, {
+    description: 'Programmes, newest fiscal year first. / 研修計画（新しい年度から）。',
+  })
+  trainingPrograms(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return pageOf(context, TrainingProgram, page, {
+      orderBy: [{ property: 'year', descending: true }],
+    });
+  }
+
+  @FieldResolver(() => FiscalYear, { description: 'Its fiscal year. / 年度。' })
+  fiscalYear(@Root() { year }: Row<TrainingProgram>) {
+    return new FiscalYear(year);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'What the sessions held in the year cost so far, in yen; null while the cost of one is not known. / 実施済みの回の経費の計（円）。不明な回があれば null。',
+  })
+  async cost(@Root() { year }: Row<TrainingProgram>, @Ctx() context: Context) {
+    return (await costByYear(context).load(year))?.cost ?? null;
+  }
+
+  @FieldResolver(() => TrainingCourseConnection, {
+    description: 'The courses it offers, by code. / 計画の科目（科目コード順）。',
+  })
+  courses(
+    @Root() { year }: Row<TrainingProgram>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    return trainingCoursesByProgram(context).load({ parent: year, page: { first, after } });
+  }
+
+  @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
+  source(@Root() { source }: Row<TrainingProgram>, @Ctx() context: Context) {
+    return sourceById(context).load(source);
+  }
+}
