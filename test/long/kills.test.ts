@@ -94,7 +94,9 @@ async function holdsAll(): Promise<string[]> {
   try {
     const { rows } = await client.query<{ subgraph: string; table: string; rows: number }>(
       `select subgraph, entry->>'table' as table, sum((entry->>'rows')::int)::int as rows
-       from hub.data_load, jsonb_array_elements(tables) entry group by 1, 2`,
+       from hub.data_load, jsonb_array_elements(tables) entry
+       where entry->>'table' <> 'source' -- each generator adds the source of its rows
+       group by 1, 2`,
     );
     expect(new Set(rows.map(({ subgraph }) => subgraph)).size).toBe(4);
     const wrong: string[] = [];
