@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -30,7 +31,7 @@ export async function serveSubgraph(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [askedAndKinds(subgraph)],
+    plugins: [askedAndKinds(subgraph), ApolloServerPluginInlineTraceDisabled()],
     formatError: (formatted, error) => {
       const { code, messageJa } = formatted.extensions ?? {};
       const own = error instanceof GraphQLError ? error.originalError : undefined;
