@@ -16,7 +16,6 @@ export class Migration0005SessionRollup extends Migration {
       );
 
       alter table intake_rollup ${steps.map((step) => `add column ${step}_slack int`).join(', ')};
-      create index on clause_rollup (clause_code, fiscal_year) include (accepted);
 
       create function refresh_session_rollup(changed text[]) returns void
       language plpgsql set search_path from current as $$

@@ -35,7 +35,7 @@ export const trainingByClauseYears = rowsByKey(
         ), reach as (
           select clause, first, last, fiscal_year, count(*)::int as organizations
           from asked join development.clause_rollup on clause_code = clause
-            and fiscal_year between first and last and accepted > 0
+            and fiscal_year between first and last
           group by 1, 2, 3, 4
         ), support as (
           select clause, first, last, fiscal_year, count(*)::int as supports,
