@@ -120,10 +120,15 @@ async function readPages<Entity>(
     context,
     page,
     sql`select asked.position::int as "${raw('~parent')}", child.*${
-      plan.withTotal
-        ? sql`, (select count(*)::int from ${table} row where ${child} and (${filter})) as "${raw('~total')}"`
-        : sql``
+      plan.withTotal ? raw(', counted."~total"') : sql``
     } from unnest(${parents}::${type}) with ordinality as asked(key, position)
+    ${
+      plan.withTotal
+        ? sql`cross join lateral (
+            select count(*)::int as "${raw('~total')}" from ${table} row where ${child} and (${filter})
+          ) counted`
+        : sql``
+    }
     left join lateral (
       select ${plan.columns}, ${plan.keys} from ${table} row
       where ${child} and (${filter})${plan.after}
