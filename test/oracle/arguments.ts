@@ -1,6 +1,8 @@
 /** Values for arguments: such as people send, such as exist, and such as are just outside. */
 import {
   type GraphQLEnumType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   isEnumType,
@@ -20,6 +22,24 @@ export interface Place {
   readonly name: string;
   /** Name of the type of the field's rows. */
   readonly rows: string;
+  /** How many input objects the value stands in. */
+  readonly depth?: number;
+}
+
+/** The fields of an input object that are given. Such as contain their own kind come to an end. */
+export function givenIn(
+  type: GraphQLInputObjectType,
+  { depth = 0 }: Place,
+  random: Random,
+): readonly GraphQLInputField[] {
+  const fields = Object.values(type.getFields());
+  const share = Math.min(0.5, 2 / fields.length) / (1 + depth);
+  return fields.filter((field) => isRequiredInputField(field) || random.chance(share));
+}
+
+/** The place of a field's value. */
+export function placeIn(place: Place, { name }: GraphQLInputField): Place {
+  return { ...place, name, depth: (place.depth ?? 0) + 1 };
 }
 
 /** A value as a client would put it among the variables. */
@@ -38,11 +58,11 @@ export function valueFor(
     );
   }
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(
-      (field) => isRequiredInputField(field) || random.chance(0.5),
-    );
     return Object.fromEntries(
-      fields.map(({ name, type }) => [name, valueFor(type, { ...place, name }, pool, random)]),
+      givenIn(type, place, random).map((field) => [
+        field.name,
+        valueFor(field.type, placeIn(place, field), pool, random),
+      ]),
     );
   }
   return isEnumType(type) ? enumValue(type, random) : scalarValue(type.name, place, pool, random);
@@ -50,7 +70,9 @@ export function valueFor(
 
 const enumValue = (type: GraphQLEnumType, random: Random) => random.pick(type.getValues()).name;
 
-const years = [2022, 2023, 2024, 2025, 2026, 2040, '2024', '令和6年度', 'R5', '平成31年度'];
+const years = [2022, 2023, 2024, 2025, 2026, 2026, '2024', '令和6年度', 'R5', '平成31年度', 2040];
+const firstYears = [2022, 2022, 2023, '令和4年度', 'FY2024', 2040];
+const lastYears = [2024, 2025, 2026, 2026, '令和7年度', 'R8', 2021];
 const days = ['2022-04-01', '2024-04-01', '2024-10-15', '2025-03-31', '2026-11-23', '1900-01-01'];
 const texts = ['さいたま', '市', '研修', 'A', '%', '_', "'", '', 'ZZZ-0000'];
 
@@ -59,11 +81,11 @@ function scalarValue(type: string, place: Place, pool: Pool, random: Random): un
     case 'Boolean':
       return random.chance(0.5);
     case 'Int':
-      return place.name === 'first' ? pageSize(random) : random.pick([0, 1, 2, 5, 100, 50_000]);
+      return place.name === 'first' ? pageSize(random) : wholeNumber(place, pool, random);
     case 'Float':
       return random.pick([0, 0.5, 1, 2.5, 100]);
     case 'FiscalYearInput':
-      return random.pick(years);
+      return random.pick(yearsFor(place.name));
     case 'DateInput':
       return random.pick(days);
     case 'ID':
@@ -72,6 +94,17 @@ function scalarValue(type: string, place: Place, pool: Pool, random: Random): un
     default:
       throw new Error(`no values are known for the scalar ${type}: add some here`);
   }
+}
+
+const yearsFor = (name: string) =>
+  name === 'from' ? firstYears : name === 'to' ? lastYears : years;
+
+/** A key where keys are numbers. */
+function wholeNumber({ rows }: Place, pool: Pool, random: Random): number {
+  const keys = (pool.keys.get(rows) ?? []).map(Number).filter(Number.isInteger);
+  return keys.length > 0 && random.chance(0.7)
+    ? random.pick(keys)
+    : random.pick([0, 1, 2, 5, 100, 50_000]);
 }
 
 /** Small, that answers stay small; seldom outside the limits, that errors are compared too. */

@@ -5,9 +5,9 @@ import type { EngineName } from '../../gateway/engine/engine.js';
 import { HubGateway } from '../../gateway/hub-gateway.js';
 import { defaultLimits } from '../../gateway/limits/limits.js';
 import type { GatewayContext, SubgraphExecutors } from '../../gateway/subgraph-executor.js';
-import { compose } from '../../schema/compose.js';
 import { type Logger, openLog } from '../../subgraphs/shared/log.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
+import { compositionOf } from './composition.js';
 import type { Question } from './question.js';
 
 export interface EngineUnderTest {
@@ -21,9 +21,7 @@ export async function engineUnderTest(
 ): Promise<EngineUnderTest> {
   const log = openLog('silent', 'gateway');
   const gateway = new HubGateway({ engine: name, foreignErrors: 'mask', log });
-  const { supergraph } = compose(
-    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.invalid` })),
-  );
+  const { supergraph } = compositionOf(subgraphs);
   await gateway.use(supergraph, inProcess(subgraphs));
   const server = makeApolloServer({
     gateway,
@@ -52,6 +50,7 @@ const contextOf = (log: Logger): GatewayContext => ({
   datasetKinds: new Set(),
   fetches: [],
   timedOut: new Set(),
+  unknowing: new Set(),
   operation: { name: undefined, hash: undefined, codes: [] },
 });
 

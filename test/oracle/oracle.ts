@@ -11,63 +11,52 @@
  */
 import {
   buildSchema,
-  defaultFieldResolver,
-  defaultTypeResolver,
   type ExecutionResult,
   execute,
-  type GraphQLField,
   type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   isAbstractType,
-  isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
-import { compose } from '../../schema/compose.js';
-import type { SubgraphName } from '../../subgraphs/list.js';
 import type { Asked } from '../../subgraphs/shared/asked.js';
-import type { Context } from '../../subgraphs/shared/context.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
+import { compositionOf } from './composition.js';
+import { lookedUp } from './look-up.js';
 import type { Question } from './question.js';
-import { argumentsFor, directivesOf, keysOf, referenceResolverOf } from './subgraph-schema.js';
+import { directivesOf, everythingOf } from './subgraph-schema.js';
+import { answer, type Contexts, type Part, type Thing } from './thing.js';
 
 export interface Oracle {
   readonly schema: GraphQLSchema;
+  /** The fields that were ever answered with a value, such as `TrainingCourse.nameJa`. */
+  readonly answered: ReadonlySet<string>;
   execute(question: Question): Promise<ExecutionResult>;
 }
 
-/** An object of the graph: the row of each subgraph that was asked for it; null where there is none. */
-interface Thing {
-  readonly type: string;
-  readonly rows: Map<SubgraphName, unknown>;
-}
-
-/** Each subgraph has a context of its own for a request, as it has behind the gateway. */
-type Contexts = ReadonlyMap<SubgraphName, Context>;
-
 /** Throws when a field of the graph has no subgraph that answers it. */
 export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
-  const { api } = compose(
-    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs, url: `http://${name}.invalid` })),
-  );
+  const { api } = compositionOf(subgraphs);
   const schema = buildSchema(api);
+  const answered = new Set<string>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = (thing: Thing) => thing.type;
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      field.resolve = resolverOf(type.name, field.name, subgraphs);
+      const resolve = resolverOf(type.name, field.name, subgraphs);
+      field.resolve = async (...asked) => {
+        const value = await resolve(...asked);
+        if (!isNothing(value)) answered.add(`${type.name}.${field.name}`);
+        return value;
+      };
     }
   }
   const log = openLog('silent', 'oracle');
   const asked = new Map(subgraphs.map((each) => [each.name, everythingOf(each)]));
   return {
     schema,
+    answered,
     execute: async ({ document, variables }) =>
       await execute({
         schema,
@@ -94,18 +83,13 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
   };
 }
 
-/** One subgraph's field of a type. */
-interface Part {
-  readonly subgraph: Subgraph;
-  readonly type: GraphQLObjectType;
-  readonly field: GraphQLField<unknown, Context>;
-}
-
 function resolverOf(
   type: string,
   field: string,
   subgraphs: readonly Subgraph[],
 ): GraphQLFieldResolver<Thing, Contexts> {
+  const lookUp = lookedUp(type, field, subgraphs);
+  if (lookUp) return lookUp;
   const parts = partsOf(type, field, subgraphs);
   if (parts.length === 0) throw new Error(`no subgraph answers ${type}.${field}`);
   return async (thing, args, contexts, info) => {
@@ -114,6 +98,9 @@ function resolverOf(
     return part && (await answer(thing, part, args, contexts, info));
   };
 }
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 function partsOf(type: string, field: string, subgraphs: readonly Subgraph[]): Part[] {
   return subgraphs.flatMap((subgraph) => {
@@ -126,82 +113,4 @@ function partsOf(type: string, field: string, subgraphs: readonly Subgraph[]): P
     }
     return [{ subgraph, type: own, field: part }];
   });
-}
-
-async function answer(
-  thing: Thing,
-  { subgraph, type, field }: Part,
-  args: Readonly<Record<string, unknown>>,
-  contexts: Contexts,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
-  const context = contexts.get(subgraph.name) as Context;
-  if (!thing.rows.has(subgraph.name)) {
-    // a promise is kept, so that the fields beside this one wait for the same row
-    thing.rows.set(subgraph.name, rowOf(thing, type, subgraph, context, info));
-  }
-  const row = await thing.rows.get(subgraph.name);
-  if (row === null) return null;
-  const resolve = field.resolve ?? defaultFieldResolver;
-  const value = await resolve(row, argumentsFor(field, args), context, info);
-  return await told(value, field.type, subgraph, context, info);
-}
-
-/** The row of a subgraph that was not asked yet, found by the first of its keys that the row at hand has. */
-async function rowOf(
-  thing: Thing,
-  type: GraphQLObjectType,
-  subgraph: Subgraph,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
-  const held = (await Promise.all(thing.rows.values())).find((row) => row !== null);
-  const key = keysOf(type).find((fields) =>
-    fields.every((field) => (held as Partial<Record<string, unknown>>)?.[field] !== undefined),
-  );
-  const resolveReference = referenceResolverOf(type);
-  if (key && resolveReference) {
-    const reference: Record<string, unknown> = { __typename: type.name };
-    for (const field of key) reference[field] = (held as Record<string, unknown>)[field];
-    return (await resolveReference(reference, context, info)) ?? null;
-  }
-  throw new Error(`${subgraph.name} cannot be asked for a ${type.name} by a key that is at hand`);
-}
-
-/** What a subgraph answers, as the graph tells it: leaves by their public values, objects as things. */
-async function told(
-  answered: unknown,
-  type: GraphQLOutputType,
-  subgraph: Subgraph,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
-  const value = await answered;
-  if (value === null || value === undefined) return null;
-  if (isNonNullType(type)) return told(value, type.ofType, subgraph, context, info);
-  if (isListType(type)) {
-    // a list of promises: an item that fails is one null, as its type allows
-    return Array.from(value as Iterable<unknown>, (item) =>
-      told(item, type.ofType, subgraph, context, info),
-    );
-  }
-  if (isLeafType(type)) return type.serialize(value);
-  const name = isAbstractType(type)
-    ? await (type.resolveType ?? defaultTypeResolver)(value, context, info, type)
-    : type.name;
-  return { type: String(name), rows: new Map([[subgraph.name, value]]) } satisfies Thing;
-}
-
-/** Every field and column of every type, so that rows are read whole and no forgotten `@Reads` is forgotten here too. */
-function everythingOf({ schema, database }: Subgraph): Asked {
-  const asked = new Map<string, Set<string>>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type)) asked.set(type.name, new Set(Object.keys(type.getFields())));
-  }
-  for (const { className, props } of database.orm.getMetadata()) {
-    const fields = asked.get(className) ?? new Set<string>();
-    for (const { name } of props) fields.add(name);
-    asked.set(className, fields);
-  }
-  return asked;
 }

@@ -1,14 +1,17 @@
-/** What the oracle reads off a subgraph's executable schema: directives, keys, reference resolvers, arguments. */
+/** What the oracle reads off a subgraph's executable schema. */
 import {
   coerceInputValue,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  isObjectType,
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
+import type { Asked } from '../../subgraphs/shared/asked.js';
 import type { Context } from '../../subgraphs/shared/context.js';
+import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
 
 /** Names of the directives on a field. */
 export function directivesOf({ astNode }: GraphQLField<unknown, Context>): ReadonlySet<string> {
@@ -55,4 +58,18 @@ export function argumentsFor(
     if (given[name] !== undefined) understood[name] = coerceInputValue(given[name], type);
   }
   return understood;
+}
+
+/** Every field and column of every type, so that rows are read whole and no forgotten `@Reads` is forgotten here too. */
+export function everythingOf({ schema, database }: Subgraph): Asked {
+  const asked = new Map<string, Set<string>>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) asked.set(type.name, new Set(Object.keys(type.getFields())));
+  }
+  for (const { className, props } of database.orm.getMetadata()) {
+    const fields = asked.get(className) ?? new Set<string>();
+    for (const { name } of props) fields.add(name);
+    asked.set(className, fields);
+  }
+  return asked;
 }

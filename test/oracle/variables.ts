@@ -7,12 +7,11 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
-  isRequiredInputField,
   print,
   type ValueNode,
 } from 'graphql';
 import type { Random } from '../../subgraphs/shared/random.js';
-import { type Place, valueFor } from './arguments.js';
+import { givenIn, type Place, placeIn, valueFor } from './arguments.js';
 import type { Pool } from './pool.js';
 
 interface Variable {
@@ -74,9 +73,9 @@ export class Variables {
     const nullable = getNullableType(type);
     if (!isNonNullType(type) && this.#random.chance(0.05)) return 'null';
     if (isInputObjectType(nullable)) {
-      const fields = Object.values(nullable.getFields())
-        .filter((field) => isRequiredInputField(field) || this.#random.chance(0.5))
-        .map((field) => `${field.name}: ${this.text(field, { ...place, name: field.name })}`);
+      const fields = givenIn(nullable, place, this.#random).map(
+        (field) => `${field.name}: ${this.text(field, placeIn(place, field))}`,
+      );
       return `{ ${fields.join(', ')} }`;
     }
     if (isListType(nullable) && this.#random.chance(0.5)) {

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allDefinitions } from '../../subgraphs/definitions.js';
+import { randomOf } from '../../subgraphs/shared/random.js';
+import { openSubgraph, type Subgraph } from '../../subgraphs/shared/subgraph.js';
+import { copyDatabase, type TestDatabase } from '../support/database.js';
+import { type EngineUnderTest, engineUnderTest } from './engines.js';
+import { generator } from './generate.js';
+import { type Oracle, oracleOf } from './oracle.js';
+import { poolOf } from './pool.js';
+import { tryAgreement } from './trial.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `ORACLE_SEED` and `ORACLE_QUESTIONS` in the environment change them. */
+    oracle: { readonly seed: string; readonly questions: number };
+  }
+}
+
+describe('the engines', () => {
+  const { seed, questions } = inject('oracle');
+  let database: TestDatabase;
+  let subgraphs: readonly Subgraph[] = [];
+  let oracle: Oracle;
+  let hive: EngineUnderTest | undefined;
+  let apollo: EngineUnderTest | undefined;
+
+  beforeAll(async () => {
+    database = await copyDatabase();
+    subgraphs = await Promise.all(
+      (await allDefinitions()).map((definition) =>
+        openSubgraph(definition, { databaseUrl: database.urlOf(definition.name) }),
+      ),
+    );
+    oracle = oracleOf(subgraphs);
+    hive = await engineUnderTest('hive', subgraphs);
+    apollo = await engineUnderTest('apollo', subgraphs);
+  });
+
+  afterAll(async () => {
+    await hive?.stop();
+    await apollo?.stop();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    await database?.drop();
+  });
+
+  it(`answer ${questions} queries of the seed "${seed}" as the graph without a federation does`, async () => {
+    const { next, timesAsked } = generator(
+      oracle.schema,
+      await poolOf(subgraphs, oracle),
+      randomOf(seed),
+    );
+    const engines = { hive, apollo } as Record<string, EngineUnderTest>;
+    const outcome = await tryAgreement({ schema: oracle.schema, oracle, engines, next, questions });
+
+    expect(outcome.disagreements.join('\n\n')).toBe('');
+    // else the queries would prove little
+    expect(outcome.substantial / questions).toBeGreaterThan(0.5);
+    expect(outcome.withErrors).toBeGreaterThan(0);
+    if (questions < 2000) return;
+    const asked = [...timesAsked.values()].filter((times) => times > 0).length;
+    expect(asked / timesAsked.size).toBe(1);
+    expect(oracle.answered.size / timesAsked.size).toBeGreaterThan(0.95);
+  }, 300_000);
+});
