@@ -28,6 +28,7 @@ import { MemberOrganizationResolver } from './member-organization/member-organiz
 import { PopulationResolver } from './member-organization/population.resolver.js';
 import { Migration0001Reference } from './migrations/0001-reference.js';
 import { Migration0002Activity } from './migrations/0002-activity.js';
+import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemByCode } from './needs-item/needs-item.loaders.js';
 import * as needsItem from './needs-item/needs-item.resolver.js';
@@ -142,6 +143,7 @@ export const coordination: SubgraphDefinition = {
   migrations: [
     { name: '0001-reference', class: Migration0001Reference },
     { name: '0002-activity', class: Migration0002Activity },
+    { name: '0020-name-search', class: Migration0020NameSearch },
   ],
   loadReferenceData,
   loadSyntheticData,

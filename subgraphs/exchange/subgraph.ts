@@ -13,6 +13,7 @@ import { hostCompanyByCode } from './host-company/host-company.loaders.js';
 import { HostCompanyResolver } from './host-company/host-company.resolver.js';
 import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
 import { Migration0001Exchange } from './migrations/0001-exchange.js';
+import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { NetworkAttendance } from './network-meeting/network-attendance.table.js';
 import { NetworkMeeting } from './network-meeting/network-meeting.entity.js';
 import { networkMeetingByCode } from './network-meeting/network-meeting.loaders.js';
@@ -84,7 +85,10 @@ export const exchange: SubgraphDefinition = {
     NetworkMeeting: (key, context) => networkMeetingByCode(context).load(keyIn(key)),
     HostCompany: (key, context) => hostCompanyByCode(context).load(keyIn(key)),
   },
-  migrations: [{ name: '0001-exchange', class: Migration0001Exchange }],
+  migrations: [
+    { name: '0001-exchange', class: Migration0001Exchange },
+    { name: '0020-name-search', class: Migration0020NameSearch },
+  ],
   loadReferenceData: loadPlacementClauses,
   loadSyntheticData,
 };

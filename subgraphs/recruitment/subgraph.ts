@@ -12,6 +12,7 @@ import { JointBriefing } from './joint-briefing/joint-briefing.entity.js';
 import { jointBriefingByCode } from './joint-briefing/joint-briefing.loaders.js';
 import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.js';
 import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
+import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
 import { OutreachLectureResolver } from './outreach-lecture/outreach-lecture.resolver.js';
@@ -68,7 +69,10 @@ export const recruitment: SubgraphDefinition = {
     RecruitmentMessage: (key, context) => recruitmentMessageByCode(context).load(keyIn(key)),
     SpecialistSupport: (key, context) => specialistSupportByCode(context).load(keyIn(key)),
   },
-  migrations: [{ name: '0001-recruitment', class: Migration0001Recruitment }],
+  migrations: [
+    { name: '0001-recruitment', class: Migration0001Recruitment },
+    { name: '0020-name-search', class: Migration0020NameSearch },
+  ],
   loadReferenceData,
   loadSyntheticData,
 };

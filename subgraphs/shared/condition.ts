@@ -3,7 +3,7 @@ import type { EntityName } from '@mikro-orm/core';
 import type { Context } from './context.js';
 import { columnOf, join, raw, type Sql, sql } from './rows.js';
 
-type Scalar = string | number | boolean;
+export type Scalar = string | number | boolean;
 
 interface Range {
   readonly gte?: Scalar | undefined;
@@ -14,7 +14,8 @@ interface Range {
   readonly orNull?: boolean | undefined;
 }
 
-const comparisons = { gte: '>=', lte: '<=', gt: '>', lt: '<' } as const;
+/** The comparisons of one value; each has its parameter. */
+export const comparisons = { eq: '=', gte: '>=', lte: '<=', gt: '>', lt: '<' } as const;
 
 /** A value to equal, a list to be among, or a range; an absent or undefined one asks nothing. */
 export type Condition<Entity> = {
@@ -26,6 +27,21 @@ export type Condition<Entity> = {
     | null;
 };
 
+/** `row."x" >= $1` */
+export function compared(column: Sql, operator: keyof typeof comparisons, value: Scalar): Sql {
+  return sql`${column} ${raw(comparisons[operator])} ${value}`;
+}
+
+/** `row."x" = any($1)`; among no values is nothing. */
+export function among(column: Sql, values: readonly Scalar[]): Sql {
+  return sql`${column} = any(${values})`;
+}
+
+/** All of them; with none, true. */
+export function allOf(parts: readonly Sql[]): Sql {
+  return parts.length === 0 ? sql`true` : join([...parts], ' and ');
+}
+
 /** All of the conditions together, on `row.…`; with none, true. */
 export function where<Entity>(
   context: Context,
@@ -36,15 +52,15 @@ export function where<Entity>(
   for (const [property, wanted] of Object.entries(condition)) {
     if (wanted === undefined || wanted === null) continue;
     const column = columnOf(context, entity, property as keyof Entity & string);
-    if (Array.isArray(wanted)) parts.push(sql`${column} = any(${wanted})`);
+    if (Array.isArray(wanted)) parts.push(among(column, wanted));
     else if (typeof wanted === 'object') {
-      for (const [name, operator] of Object.entries(comparisons)) {
-        const bound = (wanted as Range)[name as keyof typeof comparisons];
+      for (const operator of ['gte', 'lte', 'gt', 'lt'] as const) {
+        const bound = (wanted as Range)[operator];
         if (bound === undefined) continue;
-        const within = sql`${column} ${raw(operator)} ${bound}`;
+        const within = compared(column, operator, bound);
         parts.push((wanted as Range).orNull ? sql`(${column} is null or ${within})` : within);
       }
-    } else parts.push(sql`${column} = ${wanted}`);
+    } else parts.push(compared(column, 'eq', wanted as Scalar));
   }
-  return parts.length === 0 ? sql`true` : join(parts, ' and ');
+  return allOf(parts);
 }

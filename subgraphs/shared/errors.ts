@@ -147,6 +147,30 @@ const table = {
     en: 'The cursor in `after` does not belong to this list. Use `pageInfo.endCursor` of the page before.',
     ja: '`after` のカーソルがこの一覧のものではありません。前のページの `pageInfo.endCursor` を使ってください。',
   },
+  FILTER_TOO_DEEP: {
+    status: 400,
+    level: 'info',
+    en: '`where` nests `and`, `or` and `not` more than {limit} levels deep. Write the conditions flatter.',
+    ja: '`where` の `and`・`or`・`not` の入れ子が {limit} 段を超えています。浅く書き直してください。',
+  },
+  FILTER_TOO_LONG: {
+    status: 400,
+    level: 'info',
+    en: '`where` holds more than {limit} conditions. Use `in` for several values of one field, or ask in several queries.',
+    ja: '`where` の条件が {limit} 個を超えています。同じ項目の複数の値は `in` にまとめるか、いくつかのクエリに分けてください。',
+  },
+  FILTER_VALUES_TOO_MANY: {
+    status: 400,
+    level: 'info',
+    en: '`in` holds {value} values; at most {limit} are compared. Ask for the rest in a query of its own.',
+    ja: '`in` の値が {value} 個あります（上限 {limit}）。残りは別のクエリで取ってください。',
+  },
+  FILTER_TEXT_NOT_UNDERSTOOD: {
+    status: 400,
+    level: 'info',
+    en: 'A text in `where` holds the character U+0000, which no stored text has. Remove it.',
+    ja: '`where` の文字列に U+0000 が含まれています。保存された文字列にはない文字です。取り除いてください。',
+  },
   FISCAL_YEAR_NOT_UNDERSTOOD: {
     status: 400,
     level: 'info',

@@ -7,17 +7,13 @@ import type { Condition } from './condition.js';
 import { largestPage, type Page, type PageArgs } from './connection.js';
 import type { Context } from './context.js';
 import { HubError } from './errors.js';
-import { askedColumns, columnOf, join, type Row, raw, read, type Sql, sql } from './rows.js';
-
-export interface Order<Entity> {
-  readonly property: keyof Entity & string;
-  readonly descending?: boolean;
-}
+import { beyond, type Key, keysOf, type Order, orderSql, orderText } from './order.js';
+import { askedColumns, join, type Row, raw, read, type Sql, sql } from './rows.js';
 
 export interface PageQuery<Entity> {
   /** Which rows; without it, all. */
   readonly where?: Condition<Entity>;
-  /** Columns that may not be null; the last must make the order unique. */
+  /** The last must make the order unique. */
   readonly orderBy: readonly Order<Entity>[];
 }
 
@@ -56,35 +52,14 @@ export function planOf<Entity>(
   if (!(page.first >= 1 && page.first <= largestPage)) {
     throw new HubError('PAGE_SIZE_OUT_OF_RANGE', { value: page.first, limit: largestPage });
   }
-  const keys = orderBy.map(({ property }) => columnOf(context, entity, property));
+  const keys = keysOf(context, entity, orderBy);
   return {
     columns: askedColumns(context, entity),
-    keys: sql`json_build_array(${join(keys)}) as "${raw('~keys')}"`,
-    order: join(
-      orderBy.map(({ descending }, index) =>
-        descending ? sql`${keys[index]} desc` : sql`${keys[index]}`,
-      ),
-    ),
-    after: page.after ? sql` and ${beyond(keys, orderBy, readCursor(page.after, orderBy))}` : sql``,
+    keys: sql`json_build_array(${join(keys.map(({ column }) => column))}) as "${raw('~keys')}"`,
+    order: orderSql(keys),
+    after: page.after ? sql` and ${beyond(keys, readCursor(page.after, orderBy, keys))}` : sql``,
     withTotal: context.asked.get(`${entity.name}Connection`)?.has('totalCount') ?? false,
   };
-}
-
-/** `(a > x) or (a = x and b > y) …`, each direction its own. */
-function beyond<Entity>(
-  keys: readonly Sql[],
-  orderBy: readonly Order<Entity>[],
-  values: readonly unknown[],
-): Sql {
-  if (orderBy.every(({ descending }) => !descending)) {
-    return sql`(${join(keys)}) > (${join(values)})`;
-  }
-  const steps = keys.map((key, index) => {
-    const equal = keys.slice(0, index).map((each, at) => sql`${each} = ${values[at]}`);
-    const step = sql`${key} ${raw(orderBy[index]?.descending ? '<' : '>')} ${values[index]}`;
-    return sql`(${join([...equal, step], ' and ')})`;
-  });
-  return sql`(${join(steps, ' or ')})`;
 }
 
 export function pageFrom<Entity>(
@@ -120,7 +95,11 @@ function writeCursor<Entity>(
   return Buffer.from(JSON.stringify([orderText(orderBy), ...values])).toString('base64url');
 }
 
-function readCursor<Entity>(cursor: string, orderBy: readonly Order<Entity>[]): readonly unknown[] {
+function readCursor<Entity>(
+  cursor: string,
+  orderBy: readonly Order<Entity>[],
+  keys: readonly Key[],
+): readonly unknown[] {
   let content: unknown;
   try {
     content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -131,13 +110,10 @@ function readCursor<Entity>(cursor: string, orderBy: readonly Order<Entity>[]): 
     throw new HubError('CURSOR_NOT_UNDERSTOOD');
   }
   const values = content.slice(1);
-  const plain = values.every((value) => ['string', 'number', 'boolean'].includes(typeof value));
-  if (values.length !== orderBy.length || !plain) throw new HubError('CURSOR_NOT_UNDERSTOOD');
+  const plain = keys.every(({ nullable }, index) => {
+    const value: unknown = values[index];
+    return value === null ? nullable : ['string', 'number', 'boolean'].includes(typeof value);
+  });
+  if (values.length !== keys.length || !plain) throw new HubError('CURSOR_NOT_UNDERSTOOD');
   return values;
-}
-
-function orderText<Entity>(orderBy: readonly Order<Entity>[]): string {
-  return orderBy
-    .map(({ property, descending }) => (descending ? `-${property}` : property))
-    .join(',');
 }

@@ -6,22 +6,26 @@
  * Children of many parents are paged in one statement too: `pagesByParent`.
  */
 import type { EntityName } from '@mikro-orm/core';
-import { where } from './condition.js';
-import type { Page, PageArgs } from './connection.js';
+import { type Condition, where } from './condition.js';
+import type { Page } from './connection.js';
 import type { Context } from './context.js';
+import { filterSql } from './filter.js';
 import { type KeyedRow, type PageQuery, pageFrom, planOf, readAfter } from './keyset.js';
+import type { ListArgs } from './list-args.js';
 import { type Loader, perRequest } from './loader.js';
+import { orderOf } from './order.js';
 import { columnOf, keyOf, type Row, raw, read, type Sql, sql, tableOf } from './rows.js';
 
-/** One page of an entity's rows; one statement, the total included when it is asked. */
+/** One page of an entity's rows, such as the client asks for; one statement, the total included when it is asked. */
 export async function pageOf<Entity>(
   context: Context,
   entity: EntityName<Entity> & { name: string },
-  page: PageArgs,
-  { where: condition = {}, orderBy }: PageQuery<Entity>,
+  page: ListArgs,
+  { where: condition = {}, orderBy: own }: PageQuery<Entity>,
 ): Promise<Page<Row<Entity>>> {
+  const orderBy = orderOf(entity, page.orderBy, own);
   const plan = planOf(context, entity, page, orderBy);
-  const filter = where(context, entity, condition);
+  const filter = filterOf(context, entity, page, condition);
   const rows = await readAfter<KeyedRow<Entity>>(
     context,
     page,
@@ -39,6 +43,17 @@ export async function pageOf<Entity>(
     sql`select count(*)::int as total from ${tableOf(context, entity)} row where ${filter}`,
   );
   return { ...page_, totalCount: count?.total ?? 0 };
+}
+
+/** What the list asks by itself, and what the client asks of it. */
+function filterOf<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  page: ListArgs,
+  condition: Condition<Entity>,
+): Sql {
+  const own = where(context, entity, condition);
+  return page.where ? sql`${own} and (${filterSql(context, entity, page.where)})` : own;
 }
 
 /** A table of links: which of its properties names the parent, and which the child. */
@@ -73,7 +88,7 @@ function isChild<Entity>(
 
 interface ChildrenOf<Key extends string | number> {
   readonly parent: Key;
-  readonly page: Pick<PageArgs, 'first' | 'after'>;
+  readonly page: Pick<ListArgs, 'first' | 'after' | 'where' | 'orderBy'>;
 }
 
 /**
@@ -92,7 +107,7 @@ export function pagesByParent<Entity, Key extends string | number, Filter = unde
     await Promise.all(
       [...groups.values()].map(async (group) => {
         const [{ page, filter }] = group as [(typeof group)[number]];
-        const pages = await readPages(context, entity, parent, group, page as PageArgs, {
+        const pages = await readPages(context, entity, parent, group, page as ListArgs, {
           ...query(filter as Filter),
         });
         for (const [index, each] of group.entries()) answers.set(each, pages[index] as never);
@@ -107,11 +122,12 @@ async function readPages<Entity>(
   entity: EntityName<Entity> & { name: string },
   parent: (keyof Entity & string) | Through,
   group: readonly { readonly parent: string | number }[],
-  page: PageArgs,
-  { where: condition = {}, orderBy }: PageQuery<Entity>,
+  page: ListArgs,
+  { where: condition = {}, orderBy: own }: PageQuery<Entity>,
 ): Promise<Page<Row<Entity>>[]> {
+  const orderBy = orderOf(entity, page.orderBy, own);
   const plan = planOf(context, entity, page, orderBy);
-  const filter = where(context, entity, condition);
+  const filter = filterOf(context, entity, page, condition);
   const parents = group.map((each) => each.parent);
   const table = tableOf(context, entity);
   const child = isChild(context, entity, parent);

@@ -51,16 +51,31 @@ export function tableOf<Entity>(context: Context, entity: EntityName<Entity>): S
   return raw(`"${schema}"."${tableName}"`);
 }
 
-/** The column of a property, quoted and prefixed with the row's alias. */
+/** `"schema"."name"` of a function that a migration made in the subgraph's schema. */
+export function functionOf(context: Context, name: string): Sql {
+  return raw(`"${context.database.orm.config.get('schema')}"."${name}"`);
+}
+
+/** Whether a property's column may be null. */
+export function isNullable<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  property: keyof Entity & string,
+): boolean {
+  return Boolean(metadata(context, entity).props.find(({ name }) => name === property)?.nullable);
+}
+
+/** The column of a property, or one named after it, quoted and prefixed with the row's alias. */
 export function columnOf<Entity>(
   context: Context,
   entity: EntityName<Entity>,
   property: keyof Entity & string,
   alias = 'row',
+  renamed = (column: string) => column,
 ): Sql {
   const found = columns(metadata(context, entity)).find((each) => each.property === property);
   if (!found) throw new Error(`${String(property)} is no column`);
-  return raw(`${alias}."${found.column}"`);
+  return raw(`${alias}."${renamed(found.column)}"`);
 }
 
 /** The property that holds an entity's primary key. */

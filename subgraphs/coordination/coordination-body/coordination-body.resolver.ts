@@ -1,9 +1,10 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import type { LiaisonCouncil } from '../liaison-council/liaison-council.entity.js';
+import { MeetingArgs } from '../meeting/meeting.list.js';
 import { meetingsByCouncil, meetingsBySubcommittee } from '../meeting/meeting.loaders.js';
 import { MeetingConnection } from '../meeting/meeting.resolver.js';
 import { Source } from '../source/source.entity.js';
@@ -23,11 +24,11 @@ export class CoordinationBodyResolver {
   })
   meetings(
     @Root() body: Body,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => MeetingArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
-    const asked = { page: { first, after }, filter: yearsOf(fiscalYears) };
+    const asked = { page, filter: yearsOf(fiscalYears, page.where) };
     return 'kind' in body
       ? meetingsBySubcommittee(context).load({ parent: body.kind, ...asked })
       : meetingsByCouncil(context).load({ parent: body.code, ...asked });

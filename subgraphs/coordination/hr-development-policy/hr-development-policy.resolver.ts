@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
@@ -8,6 +9,7 @@ import { memberOrganizationByCode } from '../member-organization/member-organiza
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { HrDevelopmentPolicy } from './hr-development-policy.entity.js';
+import { HrDevelopmentPolicyArgs } from './hr-development-policy.list.js';
 import { hrDevelopmentPoliciesByOrganization } from './hr-development-policy.loaders.js';
 
 export const HrDevelopmentPolicyConnection = connectionType(
@@ -22,7 +24,7 @@ export class HrDevelopmentPolicyResolver {
     description: "Members' own policies, newest first. / 構成団体の人材育成基本方針（新しい順）。",
   })
   hrDevelopmentPolicies(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => HrDevelopmentPolicyArgs) page: ListArgs,
     @Arg('follows2023Guide', () => Boolean, {
       nullable: true,
       description:
@@ -57,12 +59,12 @@ export class OrganizationPolicyResolver {
   })
   hrDevelopmentPolicies(
     @Root() { code }: Row<MemberOrganization>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => HrDevelopmentPolicyArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
     return hrDevelopmentPoliciesByOrganization(context).load({
       parent: code,
-      page: { first, after },
+      page,
     });
   }
 }

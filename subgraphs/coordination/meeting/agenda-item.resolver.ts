@@ -1,13 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
+import { PlanClauseArgs } from '../wide-area-plan/plan-clause.list.js';
 import { PlanClauseConnection } from '../wide-area-plan/plan-clause.resolver.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemArgs } from './agenda-item.list.js';
 import {
   agendaItemByCode,
   agendaItemsByClause,
@@ -45,10 +48,10 @@ export class AgendaItemResolver {
   })
   clauses(
     @Root() { code }: Row<AgendaItem>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PlanClauseArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return clausesByAgendaItem(context).load({ parent: code, page: { first, after } });
+    return clausesByAgendaItem(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
@@ -65,14 +68,14 @@ export class ClauseAgendaResolver {
   })
   agendaItems(
     @Root() { code }: Row<PlanClause>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => AgendaItemArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return agendaItemsByClause(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
@@ -8,6 +9,7 @@ import { memberOrganizationByCode } from '../member-organization/member-organiza
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { Attendance } from './attendance.entity.js';
+import { AttendanceArgs } from './attendance.list.js';
 import { attendancesByOrganization } from './attendance.loaders.js';
 import { Meeting } from './meeting.entity.js';
 import { Presence } from './meeting.enums.js';
@@ -45,7 +47,7 @@ export class OrganizationAttendanceResolver {
   })
   meetingAttendances(
     @Root() { code }: Row<MemberOrganization>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => AttendanceArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('presence', () => Presence, {
       nullable: true,
@@ -56,8 +58,8 @@ export class OrganizationAttendanceResolver {
   ) {
     return attendancesByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: { ...yearsOf(fiscalYears), presence },
+      page,
+      filter: { ...yearsOf(fiscalYears, page.where), presence },
     });
   }
 }

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import {
@@ -16,12 +17,15 @@ import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { SubcommitteeKind } from '../subcommittee/subcommittee.entity.js';
 import { subcommitteeByKind } from '../subcommittee/subcommittee.loaders.js';
+import { AgendaItemArgs } from './agenda-item.list.js';
 import { agendaItemsByMeeting } from './agenda-item.loaders.js';
 import { AgendaItemConnection } from './agenda-item.resolver.js';
+import { AttendanceArgs } from './attendance.list.js';
 import { attendancesByMeeting } from './attendance.loaders.js';
 import { AttendanceConnection } from './attendance.resolver.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingStatus, Presence } from './meeting.enums.js';
+import { MeetingArgs } from './meeting.list.js';
 import { meetingByCode } from './meeting.loaders.js';
 import { Turnout } from './turnout.js';
 import { turnoutByMeeting } from './turnout.queries.js';
@@ -49,7 +53,7 @@ export class MeetingResolver {
       'Meetings of the council and its subcommittees, newest first. / 連絡調整会議と部会の会議（新しい順）。',
   })
   meetings(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => MeetingArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('subcommittee', () => SubcommitteeKind, {
       nullable: true,
@@ -64,7 +68,7 @@ export class MeetingResolver {
     status: MeetingStatus | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, Meeting, page, {
       where: { fiscalYear: { gte: from, lte: to }, subcommittee, status },
       orderBy: [{ property: 'heldOn', descending: true }, { property: 'code' }],
@@ -90,10 +94,10 @@ export class MeetingResolver {
   @FieldResolver(() => AgendaItemConnection, { description: 'Its agenda, in order. / 議事。' })
   agendaItems(
     @Root() { code }: Row<Meeting>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => AgendaItemArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return agendaItemsByMeeting(context).load({ parent: code, page: { first, after } });
+    return agendaItemsByMeeting(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => AttendanceConnection, {
@@ -101,7 +105,7 @@ export class MeetingResolver {
   })
   attendances(
     @Root() { code }: Row<Meeting>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => AttendanceArgs) page: ListArgs,
     @Arg('presence', () => Presence, {
       nullable: true,
       description: 'Only those that took part so. / この出席の別だけ。',
@@ -111,7 +115,7 @@ export class MeetingResolver {
   ) {
     return attendancesByMeeting(context).load({
       parent: code,
-      page: { first, after },
+      page,
       filter: { presence },
     });
   }

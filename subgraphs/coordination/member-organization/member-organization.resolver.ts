@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { DateInput, today } from '../../shared/vocabulary/day.js';
@@ -10,6 +11,7 @@ import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { MemberOrganization } from './member-organization.entity.js';
 import { OrganizationKind, Region } from './member-organization.enums.js';
+import { MemberOrganizationArgs } from './member-organization.list.js';
 import {
   memberOrganizationByCode,
   organizationsBySuccessor,
@@ -44,7 +46,7 @@ export class MemberOrganizationResolver {
     description: 'The members of one day, by code. / ある日の構成団体（コード順）。',
   })
   memberOrganizations(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => MemberOrganizationArgs) page: ListArgs,
     @Arg('type', () => OrganizationKind, {
       nullable: true,
       description: 'Only this kind. / この区分だけ。',

@@ -1,12 +1,12 @@
 import { ArgsType, Field } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import { FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { NeedsStatus, Priority } from './needs-item.enums.js';
+import { NeedsItemArgs } from './needs-item.list.js';
 import type { NeedsFilter } from './needs-item.loaders.js';
 
 /** The arguments of each list of needs. */
 @ArgsType()
-export class NeedsArgs extends PageArgs {
+export class NeedsArgs extends NeedsItemArgs {
   @Field(() => FiscalYearRange, {
     nullable: true,
     description:
@@ -24,7 +24,7 @@ export class NeedsArgs extends PageArgs {
   priority?: Priority | null;
 
   get filter(): NeedsFilter {
-    const { from, to } = yearsOf(this.fiscalYears);
+    const { from, to } = yearsOf(this.fiscalYears, this.where);
     return { from, to, status: this.status ?? null, priority: this.priority ?? null };
   }
 }

@@ -42,8 +42,8 @@ export class NeedsItemResolver {
   @Query(() => NeedsItemConnection, {
     description: 'Needs, newest fiscal year first. / 課題・ニーズ（新しい年度から）。',
   })
-  needsItems(@Args(() => NeedsArgs) args: NeedsArgs, @Ctx() context: Context) {
-    return pageOf(context, NeedsItem, args, needsQuery(args.filter));
+  needsItems(@Args(() => NeedsArgs) page: NeedsArgs, @Ctx() context: Context) {
+    return pageOf(context, NeedsItem, page, needsQuery(page.filter));
   }
 
   @FieldResolver(() => MemberOrganization, {
@@ -81,10 +81,10 @@ export class OrganizationNeedsResolver {
   })
   needsItems(
     @Root() { code }: Row<MemberOrganization>,
-    @Args(() => NeedsArgs) { first, after, filter }: NeedsArgs,
+    @Args(() => NeedsArgs) page: NeedsArgs,
     @Ctx() context: Context,
   ) {
-    return needsItemsByOrganization(context).load({ parent: code, page: { first, after }, filter });
+    return needsItemsByOrganization(context).load({ parent: code, page, filter: page.filter });
   }
 }
 
@@ -97,9 +97,9 @@ export class ClauseNeedsResolver {
   })
   needsItems(
     @Root() { code }: Row<PlanClause>,
-    @Args(() => NeedsArgs) { first, after, filter }: NeedsArgs,
+    @Args(() => NeedsArgs) page: NeedsArgs,
     @Ctx() context: Context,
   ) {
-    return needsItemsByClause(context).load({ parent: code, page: { first, after }, filter });
+    return needsItemsByClause(context).load({ parent: code, page, filter: page.filter });
   }
 }

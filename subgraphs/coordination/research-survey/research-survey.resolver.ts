@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import {
@@ -17,6 +18,7 @@ import { subcommitteeByKind } from '../subcommittee/subcommittee.loaders.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
 import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
 import { ResearchSurvey } from './research-survey.entity.js';
+import { ResearchSurveyArgs } from './research-survey.list.js';
 import {
   researchQuery,
   researchSurveyByCode,
@@ -47,11 +49,11 @@ export class ResearchSurveyResolver {
     description: 'Surveys, newest fiscal year first. / 調査研究（新しい年度から）。',
   })
   researchSurveys(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ResearchSurveyArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
-    return pageOf(context, ResearchSurvey, page, researchQuery(yearsOf(fiscalYears)));
+    return pageOf(context, ResearchSurvey, page, researchQuery(yearsOf(fiscalYears, page.where)));
   }
 
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
@@ -102,14 +104,14 @@ export class SubcommitteeResearchResolver {
   })
   researchSurveys(
     @Root() { kind }: Row<Subcommittee>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => ResearchSurveyArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return researchSurveysBySubcommittee(context).load({
       parent: kind,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 }
@@ -122,14 +124,14 @@ export class ClauseResearchResolver {
   })
   researchSurveys(
     @Root() { code }: Row<PlanClause>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => ResearchSurveyArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return researchSurveysByClause(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionType, PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Source } from '../source/source.entity.js';
@@ -8,6 +9,7 @@ import { sourceById } from '../source/source.loaders.js';
 import { ClauseText } from './clause-text.entity.js';
 import { PlanClause } from './plan-clause.entity.js';
 import { ClauseKind, PlanDomain } from './plan-clause.enums.js';
+import { PlanClauseArgs } from './plan-clause.list.js';
 import {
   clauseTextsByClause,
   planClauseByCode,
@@ -46,7 +48,7 @@ export class PlanClauseResolver {
       'Clauses in force, newest plan first, in the order of the plan. / 現行の条項（新しい計画から、計画の順）。',
   })
   planClauses(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PlanClauseArgs) page: ListArgs,
     @Arg('kind', () => ClauseKind, {
       nullable: true,
       description: 'Only this kind. / この種類だけ。',
@@ -92,10 +94,10 @@ export class PlanClauseResolver {
   })
   children(
     @Root() { code }: Row<PlanClause>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PlanClauseArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return planClausesByParent(context).load({ parent: code, page: { first, after } });
+    return planClausesByParent(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => ClauseTextConnection, {

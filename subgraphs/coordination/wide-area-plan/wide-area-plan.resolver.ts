@@ -2,11 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { Reads } from '../../shared/asked.js';
 import { connectionType, PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { ClauseKind, PlanDomain } from './plan-clause.enums.js';
+import { PlanClauseArgs } from './plan-clause.list.js';
 import { planClausesByPlan } from './plan-clause.loaders.js';
 import { PlanClauseConnection } from './plan-clause.resolver.js';
 import { PlanRevision } from './plan-revision.entity.js';
@@ -57,7 +59,7 @@ export class WideAreaPlanResolver {
   })
   clauses(
     @Root() { ordinal }: Row<WideAreaPlan>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PlanClauseArgs) page: ListArgs,
     @Arg('kind', () => ClauseKind, {
       nullable: true,
       description: 'Only this kind. / この種類だけ。',
@@ -72,7 +74,7 @@ export class WideAreaPlanResolver {
   ) {
     return planClausesByPlan(context).load({
       parent: ordinal,
-      page: { first, after },
+      page,
       filter: { kind, domain },
     });
   }

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -19,6 +20,7 @@ import { StudyGroup } from '../study-group/study-group.entity.js';
 import { studyGroupByCode } from '../study-group/study-group.loaders.js';
 import { ExchangeOpportunity } from './exchange-opportunity.entity.js';
 import { OpportunityKind } from './exchange-opportunity.enums.js';
+import { ExchangeOpportunityArgs } from './exchange-opportunity.list.js';
 import { byYearAndCode, exchangeOpportunityByCode } from './exchange-opportunity.loaders.js';
 import {
   clausesByOpportunity,
@@ -53,7 +55,7 @@ export class ExchangeOpportunityResolver {
     description: 'Occasions by fiscal year and code. / 交流機会の一覧（年度・コード順）。',
   })
   exchangeOpportunities(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ExchangeOpportunityArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('kind', () => OpportunityKind, {
       nullable: true,
@@ -62,7 +64,7 @@ export class ExchangeOpportunityResolver {
     kind: OpportunityKind | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, ExchangeOpportunity, page, {
       where: { fiscalYear: { gte: from, lte: to }, kind },
       orderBy: byYearAndCode,

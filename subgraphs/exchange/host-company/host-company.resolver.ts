@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -12,6 +13,7 @@ import { sourceById } from '../source/source.loaders.js';
 import { readCorporateNumber } from './corporate-number.js';
 import { HostCompany } from './host-company.entity.js';
 import { CompanyLocation, Industry } from './host-company.enums.js';
+import { HostCompanyArgs } from './host-company.list.js';
 import { hostCompanyByCode } from './host-company.loaders.js';
 
 export const HostCompanyConnection = connectionType(() => HostCompany, 'HostCompany', {
@@ -37,7 +39,7 @@ export class HostCompanyResolver {
     description: 'Companies by code. / 企業の一覧（コード順）。',
   })
   hostCompanies(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => HostCompanyArgs) page: ListArgs,
     @Arg('industry', () => Industry, {
       nullable: true,
       description: 'Only this line of business. / この業種だけ。',

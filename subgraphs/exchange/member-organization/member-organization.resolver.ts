@@ -1,20 +1,23 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { OrganizationNetworkAttendance } from '../network-meeting/attendance.js';
 import { attendanceByOrganizationYears } from '../network-meeting/network-meeting.queries.js';
+import { OrganizationPairFlowArgs } from '../organization-pair-flow/organization-pair-flow.list.js';
 import { pairFlowsByOrganization } from '../organization-pair-flow/organization-pair-flow.loaders.js';
 import { OrganizationPairFlowConnection } from '../organization-pair-flow/organization-pair-flow.resolver.js';
 import { placementsByOrganizationYears } from '../placement/placement.queries.js';
 import { OrganizationPlacementFigure } from '../placement/placement-figures.js';
 import { returnsByOrganizationYears } from '../placement/placement-return.queries.js';
 import { PlacementReturnFigure } from '../placement/placement-return-figures.js';
+import { SpecialistNetworkArgs } from '../specialist-network/specialist-network.list.js';
 import { networksByOrganization } from '../specialist-network/specialist-network.loaders.js';
 import { SpecialistNetworkConnection } from '../specialist-network/specialist-network.resolver.js';
+import { StudyGroupArgs } from '../study-group/study-group.list.js';
 import { studyGroupsByOrganization } from '../study-group/study-group.loaders.js';
 import { StudyGroupConnection } from '../study-group/study-group.resolver.js';
 
@@ -61,7 +64,7 @@ export class MemberOrganizationResolver {
   })
   specialistNetworks(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SpecialistNetworkArgs) page: ListArgs,
     @Arg('jobFamily', () => JobFamily, {
       nullable: true,
       description: 'Only of this job family. / この職種だけ。',
@@ -71,7 +74,7 @@ export class MemberOrganizationResolver {
   ) {
     return networksByOrganization(context).load({
       parent: code,
-      page: { first, after },
+      page,
       filter: { jobFamily: jobFamily ?? null },
     });
   }
@@ -99,14 +102,14 @@ export class MemberOrganizationResolver {
   })
   studyGroups(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => StudyGroupArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return studyGroupsByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 
@@ -117,14 +120,14 @@ export class MemberOrganizationResolver {
   })
   metOrganizations(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => OrganizationPairFlowArgs) page: ListArgs,
     @Arg('fiscalYear', () => FiscalYearInput, { description: 'In this year. / 年度。' })
     fiscalYear: number,
     @Ctx() context: Context,
   ) {
     return pairFlowsByOrganization(context).load({
       parent: code,
-      page: { first, after },
+      page,
       filter: { fiscalYear },
     });
   }

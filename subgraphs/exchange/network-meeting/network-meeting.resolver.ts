@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
@@ -19,6 +20,7 @@ import { SpecialistNetwork } from '../specialist-network/specialist-network.enti
 import { specialistNetworkByCode } from '../specialist-network/specialist-network.loaders.js';
 import { OrganizationAttendance } from './attendance.js';
 import { NetworkMeeting } from './network-meeting.entity.js';
+import { NetworkMeetingArgs } from './network-meeting.list.js';
 import { byDay, networkMeetingByCode } from './network-meeting.loaders.js';
 import { attendanceByMeeting, attendancesByMeeting } from './network-meeting.queries.js';
 
@@ -45,7 +47,7 @@ export class NetworkMeetingResolver {
     description: "All networks' meetings by day. / 会合の一覧（開催日順）。",
   })
   networkMeetings(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => NetworkMeetingArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('jobFamily', () => JobFamily, {
       nullable: true,
@@ -59,7 +61,7 @@ export class NetworkMeetingResolver {
     status: ExchangeStatus | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, NetworkMeeting, page, {
       where: { fiscalYear: { gte: from, lte: to }, jobFamily, status },
       orderBy: byDay,

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -16,6 +17,7 @@ import { MemberOrganization } from '../borrowed/member-organization.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { OrganizationPairFlow } from './organization-pair-flow.entity.js';
+import { OrganizationPairFlowArgs } from './organization-pair-flow.list.js';
 import { organizationPairFlowByCode } from './organization-pair-flow.loaders.js';
 
 export const OrganizationPairFlowConnection = connectionType(
@@ -46,7 +48,7 @@ export class OrganizationPairFlowResolver {
       'Pairs of organisations whose staff met; `totalCount` over one year tells how widely. / 職員どうしが出会った団体の組。一年度の `totalCount` が広がりを示す。',
   })
   organizationPairFlows(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OrganizationPairFlowArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('organization', () => ID, {
       nullable: true,
@@ -56,7 +58,7 @@ export class OrganizationPairFlowResolver {
     organization: string | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, OrganizationPairFlow, page, {
       where: {
         fiscalYear: { gte: from, lte: to },

@@ -1,18 +1,21 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { OpportunityKind } from '../exchange-opportunity/exchange-opportunity.enums.js';
+import { ExchangeOpportunityArgs } from '../exchange-opportunity/exchange-opportunity.list.js';
 import { exchangeOpportunitiesByClause } from '../exchange-opportunity/exchange-opportunity.loaders.js';
 import { ExchangeOpportunityConnection } from '../exchange-opportunity/exchange-opportunity.resolver.js';
 import { placementTotals } from '../placement/placement.queries.js';
 import { PlacementFigure } from '../placement/placement-figures.js';
 import { returnTotals } from '../placement/placement-return.queries.js';
 import { PlacementReturnFigure } from '../placement/placement-return-figures.js';
+import { SpecialistNetworkArgs } from '../specialist-network/specialist-network.list.js';
 import { networksByClause } from '../specialist-network/specialist-network.loaders.js';
 import { SpecialistNetworkConnection } from '../specialist-network/specialist-network.resolver.js';
+import { StudyGroupArgs } from '../study-group/study-group.list.js';
 import { studyGroupsByClause } from '../study-group/study-group.loaders.js';
 import { StudyGroupConnection } from '../study-group/study-group.resolver.js';
 import { ClauseExchange } from './clause-exchange.js';
@@ -27,7 +30,7 @@ export class PlanClauseResolver {
   })
   exchangeOpportunities(
     @Root() { code }: PlanClause,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => ExchangeOpportunityArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('kind', () => OpportunityKind, {
       nullable: true,
@@ -38,8 +41,8 @@ export class PlanClauseResolver {
   ) {
     return exchangeOpportunitiesByClause(context).load({
       parent: code,
-      page: { first, after },
-      filter: { ...yearsOf(fiscalYears), kind: kind ?? null },
+      page,
+      filter: { ...yearsOf(fiscalYears, page.where), kind: kind ?? null },
     });
   }
 
@@ -49,7 +52,7 @@ export class PlanClauseResolver {
   })
   specialistNetworks(
     @Root() { code }: PlanClause,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SpecialistNetworkArgs) page: ListArgs,
     @Arg('jobFamily', () => JobFamily, {
       nullable: true,
       description: 'Only of this job family. / この職種だけ。',
@@ -59,7 +62,7 @@ export class PlanClauseResolver {
   ) {
     return networksByClause(context).load({
       parent: code,
-      page: { first, after },
+      page,
       filter: { jobFamily: jobFamily ?? null },
     });
   }
@@ -70,14 +73,14 @@ export class PlanClauseResolver {
   })
   studyGroups(
     @Root() { code }: PlanClause,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => StudyGroupArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return studyGroupsByClause(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 

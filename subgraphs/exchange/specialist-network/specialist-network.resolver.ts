@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import {
@@ -14,11 +15,13 @@ import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
+import { NetworkMeetingArgs } from '../network-meeting/network-meeting.list.js';
 import { meetingsByNetwork } from '../network-meeting/network-meeting.loaders.js';
 import { NetworkMeetingConnection } from '../network-meeting/network-meeting.resolver.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { SpecialistNetwork } from './specialist-network.entity.js';
+import { SpecialistNetworkArgs } from './specialist-network.list.js';
 import {
   networksByOrganization,
   networksOf,
@@ -51,7 +54,7 @@ export class SpecialistNetworkResolver {
     description: 'Networks by code. / ネットワークの一覧（コード順）。',
   })
   specialistNetworks(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => SpecialistNetworkArgs) page: ListArgs,
     @Arg('jobFamily', () => JobFamily, {
       nullable: true,
       description: 'Only of this job family. / この職種だけ。',
@@ -67,7 +70,7 @@ export class SpecialistNetworkResolver {
     return typeof organization === 'string'
       ? networksByOrganization(context).load({
           parent: readOrganizationCode(organization),
-          page: { first: page.first, after: page.after },
+          page,
           filter: { jobFamily },
         })
       : pageOf(context, SpecialistNetwork, page, networksOf({ jobFamily }));
@@ -105,14 +108,14 @@ export class SpecialistNetworkResolver {
   })
   meetings(
     @Root() { code }: Row<SpecialistNetwork>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => NetworkMeetingArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return meetingsByNetwork(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -17,6 +18,7 @@ import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { StudyGroup } from './study-group.entity.js';
+import { StudyGroupArgs } from './study-group.list.js';
 import {
   studyGroupByCode,
   studyGroupsByOrganization,
@@ -49,7 +51,7 @@ export class StudyGroupResolver {
       'Study groups by fiscal year and code. / 自主研究グループの一覧（年度・コード順）。',
   })
   studyGroups(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => StudyGroupArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('organization', () => ID, {
       nullable: true,
@@ -58,11 +60,11 @@ export class StudyGroupResolver {
     organization: string | null,
     @Ctx() context: Context,
   ) {
-    const years = yearsOf(fiscalYears);
+    const years = yearsOf(fiscalYears, page.where);
     return typeof organization === 'string'
       ? studyGroupsByOrganization(context).load({
           parent: readOrganizationCode(organization),
-          page: { first: page.first, after: page.after },
+          page,
           filter: years,
         })
       : pageOf(context, StudyGroup, page, studyGroupsOf(years));

@@ -1,16 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
+import { BoothResultArgs } from '../joint-briefing/booth-result.list.js';
 import { boothResultsByOrganization } from '../joint-briefing/booth-result.loaders.js';
 import { BoothResultConnection } from '../joint-briefing/booth-result.resolver.js';
+import { OutreachLectureArgs } from '../outreach-lecture/outreach-lecture.list.js';
 import { outreachLecturesByOrganization } from '../outreach-lecture/outreach-lecture.loaders.js';
 import { OutreachLectureConnection } from '../outreach-lecture/outreach-lecture.resolver.js';
 import { OrganizationExamFunnel } from '../recruitment-exam/exam-funnel.js';
+import { RecruitmentExamArgs } from '../recruitment-exam/recruitment-exam.list.js';
 import { recruitmentExamsByOrganization } from '../recruitment-exam/recruitment-exam.loaders.js';
 import { examFunnelsByOrganization } from '../recruitment-exam/recruitment-exam.queries.js';
 import { RecruitmentExamConnection } from '../recruitment-exam/recruitment-exam.resolver.js';
+import { VacancyArgs } from '../vacancy/vacancy.list.js';
 import { vacanciesByOrganization } from '../vacancy/vacancy.loaders.js';
 import { VacancyConnection } from '../vacancy/vacancy.resolver.js';
 import { MemberOrganization } from './member-organization.js';
@@ -25,7 +29,7 @@ export class MemberOrganizationResolver {
   })
   recruitmentExams(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => RecruitmentExamArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('jobFamily', () => JobFamily, {
       nullable: true,
@@ -36,8 +40,8 @@ export class MemberOrganizationResolver {
   ) {
     return recruitmentExamsByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: { ...yearsOf(fiscalYears), jobFamily },
+      page,
+      filter: { ...yearsOf(fiscalYears, page.where), jobFamily },
     });
   }
 
@@ -72,14 +76,14 @@ export class MemberOrganizationResolver {
   })
   vacancies(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => VacancyArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return vacanciesByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 
@@ -90,14 +94,14 @@ export class MemberOrganizationResolver {
   })
   boothResults(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => BoothResultArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return boothResultsByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 
@@ -108,14 +112,14 @@ export class MemberOrganizationResolver {
   })
   outreachLectures(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => OutreachLectureArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return outreachLecturesByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 }

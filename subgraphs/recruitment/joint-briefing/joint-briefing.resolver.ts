@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -16,9 +17,11 @@ import { PlanClause } from '../borrowed/plan-clause.js';
 import { peopleCounted } from '../people-counted.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
+import { BoothResultArgs } from './booth-result.list.js';
 import { boothResultsByBriefing } from './booth-result.loaders.js';
 import { BoothResultConnection } from './booth-result.resolver.js';
 import { BriefingKind, JointBriefing } from './joint-briefing.entity.js';
+import { JointBriefingArgs } from './joint-briefing.list.js';
 import { jointBriefingByCode } from './joint-briefing.loaders.js';
 
 export const JointBriefingConnection = connectionType(() => JointBriefing, 'JointBriefing', {
@@ -44,7 +47,7 @@ export class JointBriefingResolver {
     description: 'Joint briefings by their day. / 合同説明会の一覧（開催日の順）。',
   })
   jointBriefings(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => JointBriefingArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('kind', () => BriefingKind, {
       nullable: true,
@@ -58,7 +61,7 @@ export class JointBriefingResolver {
     jobFamily: JobFamily | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, JointBriefing, page, {
       where: { fiscalYear: { gte: from, lte: to }, kind, jobFamily },
       orderBy: [{ property: 'heldOn' }, { property: 'code' }],
@@ -84,10 +87,10 @@ export class JointBriefingResolver {
   })
   booths(
     @Root() { code }: Row<JointBriefing>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => BoothResultArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return boothResultsByBriefing(context).load({ parent: code, page: { first, after } });
+    return boothResultsByBriefing(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -18,6 +19,7 @@ import { peopleCounted } from '../people-counted.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { OutreachLecture } from './outreach-lecture.entity.js';
+import { OutreachLectureArgs } from './outreach-lecture.list.js';
 import { outreachLectureByCode } from './outreach-lecture.loaders.js';
 
 export const OutreachLectureConnection = connectionType(() => OutreachLecture, 'OutreachLecture', {
@@ -43,7 +45,7 @@ export class OutreachLectureResolver {
     description: 'Outreach lectures by their day. / 出前講座の一覧（実施日の順）。',
   })
   outreachLectures(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OutreachLectureArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('organization', () => ID, {
       nullable: true,
@@ -58,7 +60,7 @@ export class OutreachLectureResolver {
     university: string | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, OutreachLecture, page, {
       where: {
         fiscalYear: { gte: from, lte: to },

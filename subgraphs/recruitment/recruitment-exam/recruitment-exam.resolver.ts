@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
@@ -20,6 +21,7 @@ import { sourceById } from '../source/source.loaders.js';
 import { ExamKind } from './exam-kind.js';
 import { competitionRatioOf, countOf, shown } from './exam-stage.js';
 import { RecruitmentExam } from './recruitment-exam.entity.js';
+import { RecruitmentExamArgs } from './recruitment-exam.list.js';
 import { recruitmentExamByCode } from './recruitment-exam.loaders.js';
 
 export const RecruitmentExamConnection = connectionType(() => RecruitmentExam, 'RecruitmentExam', {
@@ -46,7 +48,7 @@ export class RecruitmentExamResolver {
       'Recruitment examinations by fiscal year, organisation and category. / 採用試験の一覧（年度・団体・区分の順）。',
   })
   recruitmentExams(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => RecruitmentExamArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('organization', () => ID, {
       nullable: true,
@@ -65,7 +67,7 @@ export class RecruitmentExamResolver {
     kind: ExamKind | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, RecruitmentExam, page, {
       where: {
         fiscalYear: { gte: from, lte: to },

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import {
@@ -15,6 +16,7 @@ import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { MessageChannel, RecruitmentMessage } from './recruitment-message.entity.js';
+import { RecruitmentMessageArgs } from './recruitment-message.list.js';
 import { recruitmentMessageByCode } from './recruitment-message.loaders.js';
 
 export const RecruitmentMessageConnection = connectionType(
@@ -44,7 +46,7 @@ export class RecruitmentMessageResolver {
     description: 'Messages by the day they went out. / 採用情報の発信の一覧（発信日の順）。',
   })
   recruitmentMessages(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => RecruitmentMessageArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('channel', () => MessageChannel, {
       nullable: true,
@@ -53,7 +55,7 @@ export class RecruitmentMessageResolver {
     channel: MessageChannel | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, RecruitmentMessage, page, {
       where: { fiscalYear: { gte: from, lte: to }, channel },
       orderBy: [{ property: 'publishedOn' }, { property: 'code' }],

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import {
@@ -17,6 +18,7 @@ import { SpecialistNetwork } from '../borrowed/specialist-network.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { SpecialistSupport } from './specialist-support.entity.js';
+import { SpecialistSupportArgs } from './specialist-support.list.js';
 import { specialistSupportByCode } from './specialist-support.loaders.js';
 
 export const SpecialistSupportConnection = connectionType(
@@ -47,7 +49,7 @@ export class SpecialistSupportResolver {
       'Support by fiscal year and code. / 専門人材の確保支援の一覧（年度・識別子の順）。',
   })
   specialistSupports(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => SpecialistSupportArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('jobFamily', () => JobFamily, {
       nullable: true,
@@ -56,7 +58,7 @@ export class SpecialistSupportResolver {
     jobFamily: JobFamily | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, SpecialistSupport, page, {
       where: { fiscalYear: { gte: from, lte: to }, jobFamily },
       orderBy: [{ property: 'fiscalYear' }, { property: 'code' }],

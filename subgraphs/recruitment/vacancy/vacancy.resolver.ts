@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -18,6 +19,7 @@ import { MemberOrganization } from '../borrowed/member-organization.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { Vacancy } from './vacancy.entity.js';
+import { VacancyArgs } from './vacancy.list.js';
 import { vacancyByCode } from './vacancy.loaders.js';
 
 export const VacancyConnection = connectionType(() => Vacancy, 'Vacancy', {
@@ -43,7 +45,7 @@ export class VacancyResolver {
       'Vacancies by fiscal year, organisation and job family. / 欠員の一覧（年度・団体・職種の順）。',
   })
   vacancies(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => VacancyArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Arg('organization', () => ID, {
       nullable: true,
@@ -57,7 +59,7 @@ export class VacancyResolver {
     jobFamily: JobFamily | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, Vacancy, page, {
       where: {
         fiscalYear: { gte: from, lte: to },

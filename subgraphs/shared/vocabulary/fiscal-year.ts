@@ -71,10 +71,24 @@ export function FiscalYearsArg(): ReturnType<typeof Arg> {
   });
 }
 
-/** First and last year of a range as given; without one, those of the sixth plan. */
-export function yearsOf(range: FiscalYearRange | null | undefined): Years {
-  if (!range) return planYears;
-  return { from: range.from, to: range.to ?? range.from };
+/** All fiscal years that there are. */
+const allYears: Years = { from: 0, to: 9999 };
+
+/**
+ * First and last year of a range as given; without one, those of the sixth plan. A list
+ * whose `where` itself speaks of the fiscal year is not narrowed any further.
+ */
+export function yearsOf(range: FiscalYearRange | null | undefined, where?: object | null): Years {
+  if (range) return { from: range.from, to: range.to ?? range.from };
+  return where && speaksOfYear(where) ? allYears : planYears;
+}
+
+function speaksOfYear(where: object): boolean {
+  return Object.entries(where).some(([name, said]) => {
+    if (said === null || said === undefined) return false;
+    if (name === 'fiscalYear') return Object.values(said).some((each) => each !== null);
+    return ['and', 'or', 'not'].includes(name) && [said].flat().some(speaksOfYear);
+  });
 }
 
 /** The fiscal year in which a day lies; `date` is ISO 8601. */

@@ -1,0 +1,18 @@
+import { listArgs } from '../../shared/list-args.js';
+import { code, day, fiscalYear, name, oneOf, whole } from '../../shared/list-field.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaKind, AgendaOutcome } from './meeting.enums.js';
+
+export const AgendaItemArgs = listArgs(AgendaItem, {
+  code: code(),
+  meeting: code('meeting', { description: 'The meeting, by its code. / 会議（コードで指定）。' }),
+  fiscalYear: fiscalYear(),
+  heldOn: day('heldOn', { description: 'The day of the meeting. / 会議の日。' }),
+  number: whole(),
+  kind: oneOf(AgendaKind),
+  titleJa: name(['titleJa']),
+  outcome: oneOf(AgendaOutcome),
+  resolutionJa: name(['resolutionJa']),
+  datasetKind: oneOf(DatasetKind),
+});

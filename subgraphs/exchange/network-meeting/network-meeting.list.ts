@@ -1,0 +1,20 @@
+import { listArgs } from '../../shared/list-args.js';
+import { code, day, fiscalYear, oneOf } from '../../shared/list-field.js';
+import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
+import { JobFamily } from '../../shared/vocabulary/job-family.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { ExchangeStatus } from '../exchange-status.js';
+import { NetworkMeeting } from './network-meeting.entity.js';
+
+export const NetworkMeetingArgs = listArgs(NetworkMeeting, {
+  code: code(),
+  network: code('network', {
+    description: 'The network, by its code. / ネットワーク（コードで指定）。',
+  }),
+  jobFamily: oneOf(JobFamily, 'jobFamily', { description: 'Whose network met. / 対象の職種。' }),
+  fiscalYear: fiscalYear(),
+  heldOn: day(),
+  deliveryMode: oneOf(DeliveryMode),
+  status: oneOf(ExchangeStatus),
+  datasetKind: oneOf(DatasetKind),
+});

@@ -1,0 +1,14 @@
+import { listArgs } from '../../shared/list-args.js';
+import { code, day, fiscalYear, name, oneOf, organization } from '../../shared/list-field.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { MessageChannel, RecruitmentMessage } from './recruitment-message.entity.js';
+
+export const RecruitmentMessageArgs = listArgs(RecruitmentMessage, {
+  code: code(),
+  titleJa: name(['titleJa']),
+  channel: oneOf(MessageChannel),
+  organization: organization('organizationCode'),
+  fiscalYear: fiscalYear(),
+  publishedOn: day(),
+  datasetKind: oneOf(DatasetKind),
+});
