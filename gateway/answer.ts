@@ -3,7 +3,7 @@
  * data it rests on, and when something failed or a reference points nowhere, one
  * error for each subgraph that did not answer and nulls where the schema allows them.
  */
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type ErrorFacts, HubError } from '../subgraphs/shared/errors.js';
 import { completeData } from './complete.js';
 import type { EngineRequest } from './engine/engine.js';
@@ -24,7 +24,12 @@ export function finishAnswer(
     schema,
     document: request.document,
     operation: request.operation,
-    variables: request.request.variables ?? {},
+    variables:
+      getVariableValues(
+        schema,
+        request.operation.variableDefinitions ?? [],
+        request.request.variables ?? {},
+      ).coerced ?? {},
     onMissing: (coordinate, path) => {
       const paths = missing.get(coordinate) ?? [];
       // two are enough to know that one path cannot tell it

@@ -100,7 +100,7 @@ function gather(
     const applies = appliesTo(parent, condition, source.schema);
     if (applies === 'never') continue;
     if (conditional) {
-      place.order.push({ conditional: fragment });
+      place.order.push({ conditional: applies === 'always' ? on(parent, fragment) : fragment });
     } else if (applies === 'sometimes' && condition !== undefined) {
       addTo(place.conditions, condition, fragment.selectionSet, (sets) =>
         place.order.push({ condition, sets }),
@@ -179,6 +179,13 @@ function written(
   const { typeCondition, selectionSet } = fragment;
   const { directives = [] } = selection;
   return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, directives };
+}
+
+/** The fragment on the type it stands in, so that what an interface's fragment holds is not left out. */
+function on(parent: Type, fragment: InlineFragmentNode): InlineFragmentNode {
+  if (!fragment.typeCondition || !parent) return fragment;
+  const name = { kind: Kind.NAME, value: parent.name } as const;
+  return { ...fragment, typeCondition: { kind: Kind.NAMED_TYPE, name } };
 }
 
 function appliesTo(

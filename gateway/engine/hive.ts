@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { GatewayContext, SubgraphExecutor } from '../subgraph-executor.js';
 import type { Engine, EngineOptions, EngineRequest } from './engine.js';
-import { splitterOf } from './introspection.js';
+import { splitOf } from './introspection.js';
 
 export async function openHiveEngine({ supergraph, executors }: EngineOptions): Promise<Engine> {
   const subgraphs = new Map<string, SubgraphExecutor>(
@@ -39,13 +39,12 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
   // built at the first fetch otherwise, while a client waits
   for (const name of subgraphs.keys()) getSubgraphSchema(name);
   const apiSchema = withoutTypeSystemDirectives(unifiedGraph);
-  const splitOf = splitterOf(apiSchema);
 
   const answer = async (request: EngineRequest): Promise<ExecutionResult> => {
-    const { document, operation, context } = request;
+    const { operation, context } = request;
     const variables = request.request.variables ?? {};
     const operationName = operation.name?.value;
-    const { rest, introspection, keys } = splitOf(document, operation);
+    const { rest, introspection, keys } = splitOf(operation);
     // no signal: a plan that is given up half-way would be kept as failed
     const planned = rest
       ? ((await executor({

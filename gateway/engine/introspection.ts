@@ -2,18 +2,16 @@
  * What needs no plan: `__schema`, `__type` and `__typename` at the top of an
  * operation are answered from the schema. The planner of Hive's router takes a
  * whole query to be either introspection or data, and fails when nothing is
- * left to plan; so an operation is flattened and split here, once.
+ * left to plan; so a flat operation is split here, once.
  */
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { flatten } from './flatten.js';
 
 export interface Split {
   /** What a plan answers; missing when nothing is left for it. */
@@ -24,19 +22,16 @@ export interface Split {
   readonly keys: readonly string[];
 }
 
-/** Splits each operation once; it belongs to one schema. */
-export function splitterOf(
-  schema: GraphQLSchema,
-): (document: DocumentNode, operation: OperationDefinitionNode) => Split {
-  const splits = new WeakMap<OperationDefinitionNode, Split>();
-  return (document, operation) => {
-    let known = splits.get(operation);
-    if (!known) {
-      known = split(flatten(document, operation, schema));
-      splits.set(operation, known);
-    }
-    return known;
-  };
+const splits = new WeakMap<OperationDefinitionNode, Split>();
+
+/** Splits each operation once; it must be flat. */
+export function splitOf(operation: OperationDefinitionNode): Split {
+  let known = splits.get(operation);
+  if (!known) {
+    known = split(operation);
+    splits.set(operation, known);
+  }
+  return known;
 }
 
 const isMeta = ({ name }: FieldNode) => name.value.startsWith('__');

@@ -1,13 +1,16 @@
 /** The one place that knows both engines; only the one that is asked for is loaded. */
 import { refused } from '../supergraph.js';
 import type { Engine, EngineName, EngineOptions } from './engine.js';
+import { withPlainRequests } from './plain-requests.js';
 
 /** Throws `SupergraphError` when the engine does not take the supergraph. */
 export async function openEngine(name: EngineName, options: EngineOptions): Promise<Engine> {
   try {
-    return name === 'apollo'
-      ? await (await import('./apollo.js')).openApolloEngine(options)
-      : await (await import('./hive.js')).openHiveEngine(options);
+    const engine =
+      name === 'apollo'
+        ? await (await import('./apollo.js')).openApolloEngine(options)
+        : await (await import('./hive.js')).openHiveEngine(options);
+    return withPlainRequests(engine);
   } catch (error) {
     const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0];
     throw refused(
