@@ -82,19 +82,19 @@ const placeholder = (prefix: string): FieldNode => ({
 
 function restored(answer: ExecutionResult, prefix: string): ExecutionResult {
   const nameOf = (name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
-  const valueOf = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(valueOf);
+  const restoredValue = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(restoredValue);
     if (typeof value !== 'object' || value === null) return value;
     const row: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(value)) {
-      if (name !== prefix) row[nameOf(name)] = valueOf(field);
+      if (name !== prefix) row[nameOf(name)] = restoredValue(field);
     }
     return row;
   };
   const { data, errors } = answer;
   return {
     ...answer,
-    ...(data && { data: valueOf(data) as Record<string, unknown> }),
+    ...(data && { data: restoredValue(data) as Record<string, unknown> }),
     ...(errors && {
       errors: errors.map((error) =>
         error.path
