@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { LearningPathwayConnection } from '../learning-pathway/learning-pathway.connection.js';
@@ -11,6 +12,7 @@ import { TrainingSupportArgs } from '../member-training-support/training-support
 import { SkillAreaConnection } from '../skill-area/skill-area.connection.js';
 import { skillAreasByClause } from '../skill-area/skill-area.loaders.js';
 import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
+import { TrainingCourseArgs } from '../training-course/training-course.list.js';
 import { trainingCoursesByClause } from '../training-course/training-course.loaders.js';
 import { courseNumberByClause } from '../training-course/training-course.queries.js';
 import { ClauseTraining } from './clause-training.js';
@@ -33,10 +35,10 @@ export class PlanClauseResolver {
   })
   trainingCourses(
     @Root() { code }: PlanClause,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingCourseArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return trainingCoursesByClause(context).load({ parent: code, page: { first, after } });
+    return trainingCoursesByClause(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => [ClauseTraining], {

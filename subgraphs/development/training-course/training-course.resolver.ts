@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -9,10 +9,12 @@ import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingSessionConnection } from '../training-session/training-session.connection.js';
+import { TrainingSessionArgs } from '../training-session/training-session.list.js';
 import { trainingSessionsByCourse } from '../training-session/training-session.loaders.js';
 import { TrainingCourseConnection } from './training-course.connection.js';
 import { TrainingCourse } from './training-course.entity.js';
 import { Audience, CourseCategory } from './training-course.enums.js';
+import { TrainingCourseArgs } from './training-course.list.js';
 import { trainingCourseByCode } from './training-course.loaders.js';
 import { clausesByCourse } from './training-course.queries.js';
 
@@ -33,7 +35,7 @@ export class TrainingCourseResolver {
     description: 'Courses in the order of their codes. / 研修の一覧（科目コード順）。',
   })
   trainingCourses(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => TrainingCourseArgs) page: ListArgs,
     @Arg('category', () => CourseCategory, {
       nullable: true,
       description: 'Only this kind. / この区分だけ。',
@@ -75,7 +77,7 @@ export class TrainingCourseResolver {
   })
   sessions(
     @Root() { code }: Row<TrainingCourse>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingSessionArgs) page: ListArgs,
     @Arg('fiscalYears', () => FiscalYearRange, {
       nullable: true,
       description:
@@ -86,8 +88,8 @@ export class TrainingCourseResolver {
   ) {
     return trainingSessionsByCourse(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 

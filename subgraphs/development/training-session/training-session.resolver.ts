@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { Reads } from '../../shared/asked.js';
 import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -19,6 +20,7 @@ import { SessionFunnel } from '../training-funnel/session-funnel.js';
 import { funnelBySession } from '../training-funnel/training-funnel.queries.js';
 import { TrainingSessionConnection } from './training-session.connection.js';
 import { TrainingSession } from './training-session.entity.js';
+import { TrainingSessionArgs } from './training-session.list.js';
 import { trainingSessionByCode } from './training-session.loaders.js';
 
 @Resolver(() => TrainingSession)
@@ -39,7 +41,7 @@ export class TrainingSessionResolver {
     description: 'Sessions by their first day. / 実施回の一覧（初日の順）。',
   })
   trainingSessions(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => TrainingSessionArgs) page: ListArgs,
     @Arg('fiscalYears', () => FiscalYearRange, {
       nullable: true,
       description:
@@ -48,7 +50,7 @@ export class TrainingSessionResolver {
     fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
-    const { from, to } = yearsOf(fiscalYears);
+    const { from, to } = yearsOf(fiscalYears, page.where);
     return pageOf(context, TrainingSession, page, {
       where: { fiscalYear: { gte: from, lte: to } },
       orderBy: [{ property: 'startsOn' }, { property: 'code' }],
