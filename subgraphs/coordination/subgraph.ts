@@ -41,6 +41,7 @@ import { SourceResolver } from './source/source.resolver.js';
 import { StaffStrength } from './staff-strength/staff-strength.entity.js';
 import { staffStrengthByCode } from './staff-strength/staff-strength.loaders.js';
 import * as staffStrength from './staff-strength/staff-strength.resolver.js';
+import { cellOf, StatisticsCellResolver } from './statistics/statistics.resolver.js';
 import { Subcommittee } from './subcommittee/subcommittee.entity.js';
 import {
   subcommitteeByKind,
@@ -118,6 +119,7 @@ export const coordination: SubgraphDefinition = {
     researchSurvey.ClauseResearchResolver,
     hrDevelopmentPolicy.HrDevelopmentPolicyResolver,
     hrDevelopmentPolicy.OrganizationPolicyResolver,
+    StatisticsCellResolver,
   ],
   types: [],
   borrowed: [],
@@ -139,6 +141,7 @@ export const coordination: SubgraphDefinition = {
     NeedsItem: (key, context) => needsItemByCode(context).load(keyIn(key)),
     ResearchSurvey: (key, context) => researchSurveyByCode(context).load(keyIn(key)),
     HrDevelopmentPolicy: (key, context) => hrDevelopmentPolicyByCode(context).load(keyIn(key)),
+    StatisticsCell: cellOf,
   },
   migrations: [
     { name: '0001-reference', class: Migration0001Reference },

@@ -1,7 +1,9 @@
 import { keyIn, type Reference } from '../shared/node.js';
+import { cellReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
+import { StatisticsCell } from './borrowed/statistics-cell.js';
 import { CourseSurvey } from './course-survey/course-survey.entity.js';
 import { courseSurveyByCode } from './course-survey/course-survey.loaders.js';
 import { CourseSurveyResolver } from './course-survey/course-survey.resolver.js';
@@ -42,6 +44,7 @@ import { skillAreaByCode } from './skill-area/skill-area.loaders.js';
 import { SkillAreaResolver } from './skill-area/skill-area.resolver.js';
 import { SkillAreaClause } from './skill-area/skill-area-clause.table.js';
 import { Source } from './source/source.entity.js';
+import { StatisticsCellResolver } from './statistics/development-statistics.resolver.js';
 import { loadSyntheticData } from './synthetic/load.js';
 import { CourseClause } from './training-course/course-clause.table.js';
 import { TrainingCourse } from './training-course/training-course.entity.js';
@@ -97,9 +100,10 @@ export const development: SubgraphDefinition = {
     MemberTrainingSupportResolver,
     MemberOrganizationResolver,
     PlanClauseResolver,
+    StatisticsCellResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization, PlanClause],
+  borrowed: [MemberOrganization, PlanClause, StatisticsCell],
   references: {
     TrainingProgram: (key, context) => trainingProgramByYear(context).load(yearIn(key)),
     TrainingCourse: (key, context) => trainingCourseByCode(context).load(keyIn(key)),
@@ -111,6 +115,7 @@ export const development: SubgraphDefinition = {
     CourseSurvey: (key, context) => courseSurveyByCode(context).load(keyIn(key)),
     Instructor: (key, context) => instructorByCode(context).load(keyIn(key)),
     MemberTrainingSupport: (key, context) => trainingSupportByCode(context).load(keyIn(key)),
+    StatisticsCell: cellReference,
   },
   migrations: [
     { name: '0001-training', class: Migration0001Training },

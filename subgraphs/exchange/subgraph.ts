@@ -1,7 +1,9 @@
 import { keyIn } from '../shared/node.js';
+import { cellReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
+import { StatisticsCell } from './borrowed/statistics-cell.js';
 import { TrainingSession } from './borrowed/training-session.js';
 import { ExchangeOpportunity } from './exchange-opportunity/exchange-opportunity.entity.js';
 import { exchangeOpportunityByCode } from './exchange-opportunity/exchange-opportunity.loaders.js';
@@ -33,6 +35,7 @@ import { NetworkMember } from './specialist-network/network-member.table.js';
 import { SpecialistNetwork } from './specialist-network/specialist-network.entity.js';
 import { specialistNetworkByCode } from './specialist-network/specialist-network.loaders.js';
 import { SpecialistNetworkResolver } from './specialist-network/specialist-network.resolver.js';
+import { StatisticsCellResolver } from './statistics/exchange-statistics.resolver.js';
 import { StudyGroup } from './study-group/study-group.entity.js';
 import { studyGroupByCode } from './study-group/study-group.loaders.js';
 import { StudyGroupResolver } from './study-group/study-group.resolver.js';
@@ -74,9 +77,10 @@ export const exchange: SubgraphDefinition = {
     MemberOrganizationResolver,
     PlanClauseResolver,
     TrainingSessionResolver,
+    StatisticsCellResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization, PlanClause, TrainingSession],
+  borrowed: [MemberOrganization, PlanClause, TrainingSession, StatisticsCell],
   references: {
     ExchangeOpportunity: (key, context) => exchangeOpportunityByCode(context).load(keyIn(key)),
     OrganizationPairFlow: (key, context) => organizationPairFlowByCode(context).load(keyIn(key)),
@@ -84,6 +88,7 @@ export const exchange: SubgraphDefinition = {
     SpecialistNetwork: (key, context) => specialistNetworkByCode(context).load(keyIn(key)),
     NetworkMeeting: (key, context) => networkMeetingByCode(context).load(keyIn(key)),
     HostCompany: (key, context) => hostCompanyByCode(context).load(keyIn(key)),
+    StatisticsCell: cellReference,
   },
   migrations: [
     { name: '0001-exchange', class: Migration0001Exchange },

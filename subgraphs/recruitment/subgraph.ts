@@ -1,9 +1,11 @@
 import { keyIn } from '../shared/node.js';
+import { cellReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { MemberOrganizationResolver } from './borrowed/member-organization.resolver.js';
 import { PlanClause } from './borrowed/plan-clause.js';
 import { SpecialistNetwork } from './borrowed/specialist-network.js';
+import { StatisticsCell } from './borrowed/statistics-cell.js';
 import { ImportBatch } from './import-batch/import-batch.table.js';
 import { BoothResult } from './joint-briefing/booth-result.entity.js';
 import { boothResultByCode } from './joint-briefing/booth-result.loaders.js';
@@ -28,6 +30,7 @@ import { Source } from './source/source.entity.js';
 import { SpecialistSupport } from './specialist-support/specialist-support.entity.js';
 import { specialistSupportByCode } from './specialist-support/specialist-support.loaders.js';
 import { SpecialistSupportResolver } from './specialist-support/specialist-support.resolver.js';
+import { StatisticsCellResolver } from './statistics/recruitment-statistics.resolver.js';
 import { loadSyntheticData } from './synthetic/load.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
 import { vacancyByCode } from './vacancy/vacancy.loaders.js';
@@ -57,9 +60,10 @@ export const recruitment: SubgraphDefinition = {
     SpecialistSupportResolver,
     MemberOrganizationResolver,
     PlanClauseResolver,
+    StatisticsCellResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization, PlanClause, SpecialistNetwork],
+  borrowed: [MemberOrganization, PlanClause, SpecialistNetwork, StatisticsCell],
   references: {
     RecruitmentExam: (key, context) => recruitmentExamByCode(context).load(keyIn(key)),
     Vacancy: (key, context) => vacancyByCode(context).load(keyIn(key)),
@@ -68,6 +72,7 @@ export const recruitment: SubgraphDefinition = {
     OutreachLecture: (key, context) => outreachLectureByCode(context).load(keyIn(key)),
     RecruitmentMessage: (key, context) => recruitmentMessageByCode(context).load(keyIn(key)),
     SpecialistSupport: (key, context) => specialistSupportByCode(context).load(keyIn(key)),
+    StatisticsCell: cellReference,
   },
   migrations: [
     { name: '0001-recruitment', class: Migration0001Recruitment },

@@ -171,6 +171,30 @@ const table = {
     en: 'A text in `where` holds the character U+0000, which no stored text has. Remove it.',
     ja: '`where` の文字列に U+0000 が含まれています。保存された文字列にはない文字です。取り除いてください。',
   },
+  DIMENSIONS_OUT_OF_RANGE: {
+    status: 400,
+    level: 'info',
+    en: '`by` names {value} dimensions; from 1 to {limit} are answered. Leave out those that are not needed.',
+    ja: '`by` の軸が {value} 個あります。1 から {limit} までにしてください。',
+  },
+  DIMENSION_REPEATED: {
+    status: 400,
+    level: 'info',
+    en: '{dimension} is named twice. Name each dimension once.',
+    ja: '{dimension} が重なっています。軸は一度ずつ指定してください。',
+  },
+  DIMENSION_NOT_ASKED: {
+    status: 400,
+    level: 'info',
+    en: '{dimension} is used in `where` or `orderBy` but is not among `by`. Add it to `by`.',
+    ja: '{dimension} が `where` か `orderBy` にありますが、`by` にありません。`by` に加えてください。',
+  },
+  TOO_MANY_FISCAL_YEARS: {
+    status: 400,
+    level: 'info',
+    en: '{value} fiscal years are asked; at most {limit} are answered, the first not after the last.',
+    ja: '年度の範囲が {value} 年です。最初の年度から最後の年度まで {limit} 年以内にしてください。',
+  },
   FISCAL_YEAR_NOT_UNDERSTOOD: {
     status: 400,
     level: 'info',

@@ -32,14 +32,14 @@ export class Rate {
   @Field(() => Count, { description: 'What it is divided by. / 分母。' })
   readonly denominator: Count;
 
-  private constructor(numerator: Count, denominator: Count, decimals: number) {
+  private constructor(numerator: Count, denominator: Count, decimals: number, per = 1) {
     this.numerator = numerator;
     this.denominator = denominator;
     this.suppressed = numerator.suppressed || denominator.suppressed;
     this.value =
       numerator.value === null || !denominator.value
         ? null
-        : roundHalfUp(numerator.value, denominator.value, decimals);
+        : roundHalfUp(numerator.value * per, denominator.value, decimals);
     this.display = this.suppressed ? 'X' : (this.value?.toFixed(decimals) ?? '-');
   }
 
@@ -51,6 +51,11 @@ export class Rate {
   /** 競争倍率: so many to one, one decimal as it is printed. */
   static ratio(numerator: Count, denominator: Count): Rate {
     return new Rate(numerator, denominator, 1);
+  }
+
+  /** For each thousand of the denominator, one decimal. */
+  static perThousand(numerator: Count, denominator: Count): Rate {
+    return new Rate(numerator, denominator, 1, 1000);
   }
 
   static absent(reason: AbsenceReason): Rate {

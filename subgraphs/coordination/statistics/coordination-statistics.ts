@@ -1,0 +1,55 @@
+/** Coordination's measures of a cell. */
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
+import type { FactsByField } from '../../shared/statistics/fact.js';
+import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { needs, researchSurveys } from './coordination-facts.js';
+
+/** The fields below by the facts on which they rest. */
+export const coordinationFields: FactsByField = {
+  needs: [needs],
+  needsAnswered: [needs],
+  researchSurveys: [researchSurveys],
+};
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Needs and research in one cell. / 一区分の課題・ニーズと調査研究の値。',
+})
+export class CoordinationStatistics {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Needs that members put forward. / 構成団体から出された課題・ニーズの件数。',
+  })
+  readonly needs: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of these, the answered ones. / そのうち対応済みの件数。',
+  })
+  readonly needsAnswered: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Research surveys. / 調査研究の件数。' })
+  readonly researchSurveys: number | null;
+
+  @Field(() => [StatisticsGap], { description: gapsDescription })
+  readonly notApplicable: readonly StatisticsGap[];
+
+  @Field(() => DatasetKind, {
+    nullable: true,
+    description:
+      'SYNTHETIC as soon as one record summed here is invented; null without records. / 一件でも合成データを含めば SYNTHETIC。記録がなければ null。',
+  })
+  readonly datasetKind: DatasetKind | null;
+
+  constructor(cell: CellSums) {
+    const figures = new CellFigures(coordinationFields, cell);
+    this.needs = figures.number('needs');
+    this.needsAnswered = figures.number('needsAnswered');
+    this.researchSurveys = figures.number('researchSurveys');
+    this.notApplicable = figures.notApplicable;
+    this.datasetKind = figures.datasetKind;
+  }
+}

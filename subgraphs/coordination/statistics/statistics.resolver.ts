@@ -1,0 +1,110 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { connectionType } from '../../shared/connection.js';
+import type { Context } from '../../shared/context.js';
+import { keyIn, type Reference } from '../../shared/node.js';
+import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import { codeOf, scopeText, valuesIn } from '../../shared/statistics/cell-key.js';
+import { sumsByCell } from '../../shared/statistics/cell-sums.queries.js';
+import { StatisticsDimension } from '../../shared/statistics/dimension.js';
+import type { FactsByField } from '../../shared/statistics/fact.js';
+import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { MemberOrganization } from '../member-organization/member-organization.entity.js';
+import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';
+import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
+import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
+import { cellsOf } from './cells.js';
+import { staff } from './coordination-facts.js';
+import { CoordinationStatistics, coordinationFields } from './coordination-statistics.js';
+import { allExist, scopeOf } from './dimension-values.js';
+import { StatisticsArgs } from './statistics.args.js';
+import { frameOf } from './statistics.queries.js';
+import { StatisticsCell } from './statistics-cell.js';
+
+const StatisticsCellConnection = connectionType(() => StatisticsCell, 'StatisticsCell', {
+  en: 'cells of the statistics',
+  ja: '集計の区分',
+});
+
+const staffFields: FactsByField = { staff: [staff] };
+const coordinationByCell = sumsByCell({
+  CoordinationStatistics: coordinationFields,
+  StatisticsCell: staffFields,
+});
+
+/** The key that nothing has. */
+const none = '';
+
+@Resolver(() => StatisticsCell)
+export class StatisticsCellResolver {
+  @Query(() => StatisticsCellConnection, {
+    description:
+      'Figures of all domains by one to three dimensions, one cell for each combination of their values. Ordered and narrowed by dimensions only; order by measures in the client. Small numbers of people are hidden, and so is a total of which a part in `by` is hidden. / 全分野の値を1～3の軸で集計する。軸の値の組合せごとに一区分。並べ替えと絞込みは軸のみ（指標による並べ替えは利用側で行う）。少人数は秘匿し、秘匿した区分を含む計も秘匿する。',
+  })
+  statistics(@Args(() => StatisticsArgs) args: StatisticsArgs, @Ctx() context: Context) {
+    return cellsOf(context, args);
+  }
+
+  @FieldResolver(() => MemberOrganization, {
+    nullable: true,
+    description:
+      'Its organisation; null where not asked or a total. / 団体。軸にないか計なら null。',
+  })
+  organization(@Root() { organizationCode }: StatisticsCell, @Ctx() context: Context) {
+    return memberOrganizationByCode(context).load(organizationCode ?? none);
+  }
+
+  @FieldResolver(() => PlanClause, {
+    nullable: true,
+    description:
+      'Its clause of the plan; null where not asked or a total. / 広域計画の条項。軸にないか計なら null。',
+  })
+  planClause(@Root() { clauseCode }: StatisticsCell, @Ctx() context: Context) {
+    return planClauseByCode(context).load(clauseCode ?? none);
+  }
+
+  @FieldResolver(() => StatisticsCell, {
+    nullable: true,
+    description:
+      'The same cell a fiscal year before, for changes from year to year; null without a fiscal year. / 前年度の同じ区分（前年度比に用いる）。年度の指定がなければ null。',
+  })
+  previousYear(@Root() { code }: StatisticsCell, @Ctx() context: Context) {
+    const values = new Map(valuesIn(code));
+    const year = Number(values.get(StatisticsDimension.FISCAL_YEAR));
+    const before = values.set(StatisticsDimension.FISCAL_YEAR, String(year - 1));
+    return cellOf({ code: Number.isNaN(year) ? none : codeOf(before) }, context);
+  }
+
+  @FieldResolver(() => Count, {
+    nullable: true,
+    description:
+      'Staff of its organisations and job family on 1 April, whatever the clause or delivery mode; null without a fiscal year, and for a rank. / 対象の団体・職種の職員数（4月1日現在）。条項・実施方法によらない。年度の指定がない区分と職位の区分は null。',
+  })
+  async staff(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
+    const cell = await coordinationByCell(context).load({ code, scope });
+    return (
+      cell && new CellFigures(staffFields, cell).count('staff', 'staff', AbsenceReason.NOT_KNOWN)
+    );
+  }
+
+  @FieldResolver(() => CoordinationStatistics, {
+    nullable: true,
+    description: 'Measures of needs and research. / 連絡調整の指標。',
+  })
+  async coordination(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
+    const cell = await coordinationByCell(context).load({ code, scope });
+    return cell && new CoordinationStatistics(cell);
+  }
+}
+
+/** The cell of a key that another subgraph or a client sends; null when there is none. */
+export async function cellOf(
+  reference: Reference,
+  context: Context,
+): Promise<StatisticsCell | null> {
+  const frame = await frameOf(context);
+  const code = keyIn(reference);
+  const values = valuesIn(code);
+  if (!values || values.size > 3 || !allExist(frame, values)) return null;
+  const scope = scopeOf(frame.members, values);
+  return scope && StatisticsCell.of(code, scopeText(scope), values);
+}

@@ -1,0 +1,94 @@
+/** Development's measures of a cell. */
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
+import type { FactsByField } from '../../shared/statistics/fact.js';
+import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
+import { Count } from '../../shared/vocabulary/count.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Rate } from '../../shared/vocabulary/rate.js';
+import { enrollments, nominations, sessions } from './development-facts.js';
+
+/** The fields below by the facts on which they rest. */
+export const developmentFields: FactsByField = {
+  sessions: [sessions],
+  places: [sessions],
+  nominated: [nominations],
+  enrollments: [enrollments],
+  completed: [enrollments],
+  completionRate: [enrollments],
+  fillRate: [sessions, enrollments],
+};
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Training in one cell, as enrolments: one person in two courses counts twice. / 一区分の研修の値（延べ人数）。',
+})
+export class DevelopmentStatistics {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Sessions, the cancelled ones left out. / 実施回の数（中止を除く）。',
+  })
+  readonly sessions: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places in these sessions. / 実施回の定員の計。',
+  })
+  readonly places: number | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: 'Nominated by their organisations. / 推薦者数。',
+  })
+  readonly nominated: Count | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: 'Accepted into sessions. / 受講決定者数（延べ）。',
+  })
+  readonly enrollments: Count | null;
+
+  @Field(() => Count, { nullable: true, description: 'Completed. / 修了者数（延べ）。' })
+  readonly completed: Count | null;
+
+  @Field(() => Rate, {
+    nullable: true,
+    description: 'Completed ÷ accepted. / 修了率（修了者数÷受講決定者数）。',
+  })
+  readonly completionRate: Rate | null;
+
+  @Field(() => Rate, {
+    nullable: true,
+    description:
+      'Accepted ÷ places; places are not divided among organisations, jobs or ranks. / 充足率（受講決定者数÷定員）。定員は団体・職種・職位に分かれない。',
+  })
+  readonly fillRate: Rate | null;
+
+  @Field(() => [StatisticsGap], { description: gapsDescription })
+  readonly notApplicable: readonly StatisticsGap[];
+
+  @Field(() => DatasetKind, {
+    nullable: true,
+    description:
+      'SYNTHETIC as soon as one record summed here is invented; null without records. / 一件でも合成データを含めば SYNTHETIC。記録がなければ null。',
+  })
+  readonly datasetKind: DatasetKind | null;
+
+  constructor(cell: CellSums) {
+    const figures = new CellFigures(developmentFields, cell);
+    this.sessions = figures.number('sessions');
+    this.places = figures.number('places');
+    this.nominated = figures.count('nominated');
+    this.enrollments = figures.count('enrollments');
+    this.completed = figures.count('completed');
+    this.completionRate = figures.rate('completionRate', ['completed', 'enrollments']);
+    const places = figures.number('fillRate', 'places');
+    const accepted = figures.count('fillRate', 'enrollments');
+    this.fillRate =
+      places !== null && accepted ? Rate.share(accepted, Count.published(places)) : null;
+    this.notApplicable = figures.notApplicable;
+    this.datasetKind = figures.datasetKind;
+  }
+}

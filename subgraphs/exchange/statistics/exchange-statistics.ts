@@ -1,0 +1,87 @@
+/** Exchange's measures of a cell. */
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
+import type { FactsByField } from '../../shared/statistics/fact.js';
+import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
+import { Count } from '../../shared/vocabulary/count.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import * as facts from './exchange-facts.js';
+
+/** The fields below by the facts on which they rest. */
+export const exchangeFields: FactsByField = {
+  placementsOut: [facts.placementsOut],
+  placementsIn: [facts.placementsIn],
+  networkMeetings: [facts.networkMeetings],
+  networkAttendance: [facts.networkAttendance],
+  opportunities: [facts.opportunities],
+  participants: [facts.participation],
+};
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Exchange of staff in one cell. / 一区分の人材交流の値。',
+})
+export class ExchangeStatistics {
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'Staff that members placed elsewhere, by the year in which it began. / 派遣した職員数（開始年度）。',
+  })
+  readonly placementsOut: Count | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'People that members took in, by the year in which it began. / 受け入れた人数（開始年度）。',
+  })
+  readonly placementsIn: Count | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Specialist networks' meetings held. / 開催した専門人材ネットワーク会合の数。",
+  })
+  readonly networkMeetings: number | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      "Staff at networks' meetings; one person at two counts twice. / ネットワーク会合の出席者数（延べ）。",
+  })
+  readonly networkAttendance: Count | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Occasions to meet, of all kinds. / 交流機会の数。',
+  })
+  readonly opportunities: number | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      "People at workshops and study meetings, one person at two counts twice; joint training's people are development's. / ワークショップと公開会合の参加者数（延べ）。共同研修の受講者は人材開発の値を参照。",
+  })
+  readonly participants: Count | null;
+
+  @Field(() => [StatisticsGap], { description: gapsDescription })
+  readonly notApplicable: readonly StatisticsGap[];
+
+  @Field(() => DatasetKind, {
+    nullable: true,
+    description:
+      'SYNTHETIC as soon as one record summed here is invented; null without records. / 一件でも合成データを含めば SYNTHETIC。記録がなければ null。',
+  })
+  readonly datasetKind: DatasetKind | null;
+
+  constructor(cell: CellSums) {
+    const figures = new CellFigures(exchangeFields, cell);
+    this.placementsOut = figures.count('placementsOut');
+    this.placementsIn = figures.count('placementsIn');
+    this.networkMeetings = figures.number('networkMeetings');
+    this.networkAttendance = figures.count('networkAttendance');
+    this.opportunities = figures.number('opportunities');
+    this.participants = figures.count('participants');
+    this.notApplicable = figures.notApplicable;
+    this.datasetKind = figures.datasetKind;
+  }
+}

@@ -1,0 +1,25 @@
+/** Coordination's entity: here its key, the organisations it stands for, and the measures that recruitment lends it. */
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'Figures of all domains where dimensions meet: one fiscal year and region, say. / 集計の一区分（例: ある年度のある地域）。全分野の値を持つ。',
+})
+export class StatisticsCell extends Node {
+  @Field(() => ID, {
+    description:
+      'Its dimension values; opaque to clients. / 軸の値による識別子。中身に意味を求めないこと。',
+  })
+  readonly code!: string;
+
+  @Directive('@external')
+  @Field(() => String, {
+    description:
+      'The organisations it stands for, as subgraphs tell each other; opaque to clients. / 対象の団体（サブグラフ間の受渡し用）。中身に意味を求めないこと。',
+  })
+  readonly scope!: string;
+}

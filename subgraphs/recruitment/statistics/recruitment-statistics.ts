@@ -1,0 +1,156 @@
+/** Recruitment's measures of a cell. */
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
+import type { FactsByField } from '../../shared/statistics/fact.js';
+import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
+import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Rate } from '../../shared/vocabulary/rate.js';
+import { exams, jointBriefings, vacancies } from './recruitment-facts.js';
+
+/** The fields below by the facts on which they rest. */
+export const recruitmentFields: FactsByField = {
+  exams: [exams],
+  incompleteExams: [exams],
+  applicants: [exams],
+  firstStageExaminees: [exams],
+  finalPassed: [exams],
+  hired: [exams],
+  declined: [exams],
+  competitionRatio: [exams],
+  showUpRate: [exams],
+  openings: [vacancies],
+  unfilled: [vacancies],
+  jointBriefings: [jointBriefings],
+  briefingVisitors: [jointBriefings],
+};
+
+const unknown = {
+  en: 'what is not known or was not held adds nothing',
+  ja: '不明および実施なしは加えない',
+};
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Recruitment in one cell. / 一区分の人材確保の値。',
+})
+export class RecruitmentStatistics {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Examination categories. / 採用試験の区分の数。',
+  })
+  readonly exams: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of these, the ones of which applicants, first-stage examinees or final passes are hidden or not known: the sums are then lower bounds. / そのうち申込者・第1次受験者・最終合格者のいずれかが秘匿または不明の数（計は下限となる）。',
+  })
+  readonly incompleteExams: number | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: `Applied; ${unknown.en}. / 申込者数（${unknown.ja}）。`,
+  })
+  readonly applicants: Count | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: `Sat the first stage; ${unknown.en}. / 第1次受験者数（${unknown.ja}）。`,
+  })
+  readonly firstStageExaminees: Count | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: `Passed in the end; ${unknown.en}. / 最終合格者数（${unknown.ja}）。`,
+  })
+  readonly finalPassed: Count | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: `Hired; ${unknown.en}. / 採用者数（${unknown.ja}）。`,
+  })
+  readonly hired: Count | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description: `Passed and declined; ${unknown.en}. / 辞退者数（${unknown.ja}）。`,
+  })
+  readonly declined: Count | null;
+
+  @Field(() => Rate, {
+    nullable: true,
+    description:
+      'First-stage examinees ÷ final passes, one decimal, over the examinations whose parts are both known; not held counts as nobody. / 競争倍率（第1次受験者数÷最終合格者数、小数第1位）。両方が分かる試験の計で、実施なしは0人とする。',
+  })
+  readonly competitionRatio: Rate | null;
+
+  @Field(() => Rate, {
+    nullable: true,
+    description:
+      'First-stage examinees ÷ applicants, over the examinations whose parts are both known; not held counts as nobody. / 受験率（第1次受験者数÷申込者数）。両方が分かる試験の計で、実施なしは0人とする。',
+  })
+  readonly showUpRate: Rate | null;
+
+  @Field(() => Int, { nullable: true, description: 'Posts to be filled. / 募集した職の数。' })
+  readonly openings: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Posts left unfilled. / 欠員のままの職の数。' })
+  readonly unfilled: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Joint briefings. / 合同説明会の回数。' })
+  readonly jointBriefings: number | null;
+
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'Visitors of the briefings held so far; one person at two counts twice. / 開催済みの説明会の来場者数（延べ）。',
+  })
+  readonly briefingVisitors: Count | null;
+
+  @Field(() => [StatisticsGap], { description: gapsDescription })
+  readonly notApplicable: readonly StatisticsGap[];
+
+  @Field(() => DatasetKind, {
+    nullable: true,
+    description:
+      'SYNTHETIC as soon as one record summed here is invented; null without records. / 一件でも合成データを含めば SYNTHETIC。記録がなければ null。',
+  })
+  readonly datasetKind: DatasetKind | null;
+
+  constructor(cell: CellSums) {
+    const figures = new CellFigures(recruitmentFields, cell);
+    const missing = cell.sums['exams'] ? AbsenceReason.NOT_KNOWN : null;
+    const stage = (name: string) => figures.count(name, name, missing);
+    this.exams = figures.number('exams');
+    this.incompleteExams = figures.number('incompleteExams');
+    this.applicants = stage('applicants');
+    this.firstStageExaminees = stage('firstStageExaminees');
+    this.finalPassed = stage('finalPassed');
+    this.hired = stage('hired');
+    this.declined = stage('declined');
+    this.competitionRatio = figures.rate(
+      'competitionRatio',
+      ['competitionExaminees', 'competitionPassed'],
+      Rate.ratio,
+      missing,
+    );
+    this.showUpRate = figures.rate(
+      'showUpRate',
+      ['showUpExaminees', 'showUpApplicants'],
+      Rate.share,
+      missing,
+    );
+    this.openings = figures.number('openings');
+    this.unfilled = figures.number('unfilled');
+    this.jointBriefings = figures.number('jointBriefings');
+    this.briefingVisitors = figures.count(
+      'briefingVisitors',
+      'briefingVisitors',
+      cell.sums['jointBriefings'] ? AbsenceReason.NOT_KNOWN : null,
+    );
+    this.notApplicable = figures.notApplicable;
+    this.datasetKind = figures.datasetKind;
+  }
+}

@@ -1,0 +1,55 @@
+/** The sums of a cell as the graph shows them: null where they do not apply, hidden where few. */
+import { AbsenceReason, Count } from '../vocabulary/count.js';
+import type { DatasetKind } from '../vocabulary/provenance.js';
+import { Rate } from '../vocabulary/rate.js';
+import type { CellSums } from './cell-sums.queries.js';
+import type { FactsByField } from './fact.js';
+import { gapsIn, type StatisticsGap } from './gap.js';
+
+export class CellFigures {
+  readonly notApplicable: readonly StatisticsGap[];
+  readonly datasetKind: DatasetKind | null;
+  readonly #cell: CellSums;
+  readonly #missing: ReadonlySet<string>;
+
+  constructor(fields: FactsByField, cell: CellSums) {
+    this.notApplicable = gapsIn(fields, cell.values);
+    this.datasetKind = cell.datasetKind;
+    this.#cell = cell;
+    this.#missing = new Set(this.notApplicable.map(({ measure }) => measure));
+  }
+
+  /** Whether a field says something of this cell. */
+  knows(field: string): boolean {
+    return !this.#missing.has(field);
+  }
+
+  /** A sum of other things than people; no record is zero. */
+  number(field: string, measure: string = field): number | null {
+    return this.knows(field) ? (this.#cell.sums[measure] ?? 0) : null;
+  }
+
+  /** People; no record is nobody, unless `absent` says why a sum may be missing. */
+  count(field: string, measure: string = field, absent: AbsenceReason | null = null): Count | null {
+    if (!this.knows(field)) return null;
+    const people = this.#cell.sums[measure] ?? null;
+    if (people === null && absent) return Count.absent(absent);
+    return this.#cell.hidden.has(measure)
+      ? Count.absent(AbsenceReason.SUPPRESSED)
+      : Count.published(people ?? 0);
+  }
+
+  /** Two measures of people, the one divided by the other. */
+  rate(
+    field: string,
+    [numerator, denominator]: readonly [string, string],
+    divide: (numerator: Count, denominator: Count) => Rate = Rate.share,
+    absent: AbsenceReason | null = null,
+  ): Rate | null {
+    const parts = [
+      this.count(field, numerator, absent),
+      this.count(field, denominator, absent),
+    ] as const;
+    return parts[0] && parts[1] ? divide(parts[0], parts[1]) : null;
+  }
+}

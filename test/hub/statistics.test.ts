@@ -1,0 +1,75 @@
+/** The cube over all subgraphs: one statement each, whatever the number of cells, engine or deployment. */
+import { describe, expect, it } from 'vitest';
+import { deployments, hubUnderTest } from '../support/hub.js';
+
+const measures = `id totals fiscalYear { eraLabel } region jobFamily organization { nameJa } planClause { titleJa }
+  staff { display } trainingPerThousandStaff { display } participationRate { display }
+  coordination { needs needsAnswered researchSurveys notApplicable { measure dimensions } }
+  development { sessions places nominated { display } enrollments { display } completed { display }
+    completionRate { display } fillRate { display } notApplicable { measure dimensions } datasetKind }
+  exchange { placementsOut { display } placementsIn { display } networkMeetings
+    networkAttendance { display } opportunities participants { display } notApplicable { measure dimensions } }
+  recruitment { exams applicants { display } firstStageExaminees { display } finalPassed { display }
+    declined { display } competitionRatio { display } showUpRate { display } openings unfilled
+    jointBriefings briefingVisitors { display } notApplicable { measure dimensions } }`;
+
+/** Answers of the first deployment, which the others must repeat. */
+const first = new Map<string, unknown>();
+function sameEverywhere(question: string, answer: unknown): void {
+  if (first.has(question)) expect(answer).toEqual(first.get(question));
+  else first.set(question, answer);
+}
+
+const questions = [
+  'by: [FISCAL_YEAR], totals: true',
+  'by: [FISCAL_YEAR, REGION], totals: true',
+  'by: [JOB_FAMILY, ORGANIZATION_KIND]',
+  'by: [FISCAL_YEAR, PLAN_CLAUSE, DELIVERY_MODE], where: { planClauses: ["6-dev-3", "6-exc-2", "6-rec-1"] }',
+  'by: [FISCAL_YEAR, ORGANIZATION], where: { fiscalYears: { from: "令和6年度" } }',
+];
+
+describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (deployment) => {
+  const { ask } = hubUnderTest(deployment);
+  const asked = (args: string, fields: string) =>
+    ask(`{ statistics(${args}) { nodes { ${fields} } } }`);
+
+  it.each(questions)('answers %s', async (args) => {
+    const { data, errors } = await asked(`${args}, first: 300`, measures);
+    expect(errors).toBeUndefined();
+    expect(data.statistics.nodes.length).toBeGreaterThan(2);
+    sameEverywhere(args, data);
+  });
+
+  it('sends as many statements for a hundred cells as for two', async () => {
+    const tell = async (number: number) => {
+      const { statements, data } = await asked(
+        `by: [FISCAL_YEAR, ORGANIZATION], first: ${number}`,
+        measures,
+      );
+      expect(data.statistics.nodes).toHaveLength(number);
+      return statements.map(({ subgraph }) => subgraph).sort();
+    };
+    const ofTwo = await tell(2);
+    expect(await tell(100)).toEqual(ofTwo);
+    for (const subgraph of ['development', 'exchange', 'recruitment']) {
+      expect(ofTwo.filter((each) => each === subgraph)).toHaveLength(1);
+    }
+  });
+
+  it('tells the year before in all domains', async () => {
+    const fields = 'development { enrollments { value } } recruitment { applicants { value } }';
+    const { data, errors } = await asked(
+      'by: [FISCAL_YEAR, REGION], where: { fiscalYears: { from: 2025 } }',
+      `previousYear { ${fields} }`,
+    );
+    expect(errors).toBeUndefined();
+    const { data: before } = await asked(
+      'by: [FISCAL_YEAR, REGION], where: { fiscalYears: { from: 2024 } }',
+      fields,
+    );
+    const years = data.statistics.nodes.map(
+      ({ previousYear }: { previousYear: unknown }) => previousYear,
+    );
+    expect(years).toEqual(before.statistics.nodes);
+  });
+});

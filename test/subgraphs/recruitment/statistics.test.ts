@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { subgraphUnderTest } from '../../support/ask.js';
+import {
+  allDimensions,
+  combinations,
+  everyCell,
+  type KnownMeasure,
+  type Members,
+  readMembers,
+  representations,
+  someValues,
+  wrongIn,
+} from '../../support/cells.js';
+
+const { ask, sql } = subgraphUnderTest('recruitment');
+
+let members: Members;
+let measures: Readonly<Record<string, KnownMeasure>>;
+
+const question = `query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell {
+  recruitment { exams applicants { value suppressed } firstStageExaminees { value suppressed }
+    finalPassed { value suppressed } hired { value suppressed } declined { value suppressed }
+    competitionRatio { value } showUpRate { value } openings unfilled jointBriefings
+    briefingVisitors { value suppressed } notApplicable { measure dimensions } datasetKind } } } }`;
+
+beforeAll(async () => {
+  members = await readMembers(sql);
+  const ofExams = ['FISCAL_YEAR', 'ORGANIZATION', 'REGION', 'JOB_FAMILY'] as const;
+  const exams = await sql(
+    `select fiscal_year as year, organization_code as organization, job_family as family, 1 as exams, applicants,
+        first_stage_examinees as "firstStageExaminees", final_passed as "finalPassed", hired, declined
+      from recruitment_exam`,
+  );
+  const vacancies = await sql(
+    'select fiscal_year as year, organization_code as organization, job_family as family, openings, unfilled from vacancy',
+  );
+  const briefings = await sql(
+    `select fiscal_year as year, delivery_mode as mode, clause_codes as clauses, 1 as "jointBriefings",
+        visitors as "briefingVisitors" from joint_briefing`,
+  );
+  const anyInternal = (await sql("select from recruitment_exam where disclosure <> 'PUBLISHED'"))
+    .length;
+  const stage = {
+    rows: exams,
+    knows: ofExams,
+    people: anyInternal ? 'internal' : 'published',
+  } as const;
+  const briefed = {
+    rows: briefings,
+    knows: ['FISCAL_YEAR', 'PLAN_CLAUSE', 'DELIVERY_MODE'],
+  } as const;
+  measures = {
+    exams: { rows: exams, knows: ofExams },
+    applicants: stage,
+    firstStageExaminees: stage,
+    finalPassed: stage,
+    hired: stage,
+    declined: stage,
+    openings: { rows: vacancies, knows: ofExams },
+    unfilled: { rows: vacancies, knows: ofExams },
+    jointBriefings: briefed,
+    briefingVisitors: { ...briefed, people: 'internal' },
+  };
+});
+
+describe('recruitment in cells', () => {
+  it('is the sum of base rows by any one, two and three dimensions, or says why not, in one statement', async () => {
+    for (const by of combinations(allDimensions)) {
+      const cells = everyCell(by, someValues, members);
+      const { data, errors, statements } = await ask(question, { cells: representations(cells) });
+      expect(errors).toBeUndefined();
+      expect(statements.length).toBeLessThanOrEqual(1);
+      const wrong = cells.flatMap((cell, index) =>
+        wrongIn(cell, data._entities[index].recruitment, measures),
+      );
+      expect(wrong).toEqual([]);
+    }
+  }, 120_000);
+
+  it('divides published results as they are printed', async () => {
+    const cells = everyCell(
+      ['FISCAL_YEAR', 'ORGANIZATION'],
+      { ...someValues, FISCAL_YEAR: ['2022'], ORGANIZATION: ['111007'] },
+      members,
+    ).slice(0, 1);
+    const { data } = await ask(question, { cells: representations(cells) });
+    const [row] = await sql(
+      `select round(sum(coalesce(first_stage_examinees, 0))::numeric / sum(coalesce(final_passed, 0)), 1)::float as ratio,
+          round(sum(coalesce(first_stage_examinees, 0))::numeric / sum(applicants), 3)::float as shown
+        from recruitment_exam where organization_code = '111007' and fiscal_year = 2022`,
+    );
+    const { competitionRatio, showUpRate } = data._entities[0].recruitment;
+    expect([competitionRatio.value, showUpRate.value]).toEqual([row.ratio, row.shown]);
+  });
+});
