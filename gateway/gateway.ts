@@ -74,6 +74,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const hub = new HubGateway({
     engine,
     foreignErrors,
+    limits,
     log,
     ...(options.scalars && { scalars: options.scalars }),
   });

@@ -18,6 +18,8 @@ import type { Logger } from '../subgraphs/shared/log.js';
 import { finishAnswer } from './answer.js';
 import type { Engine, EngineName, EngineRequest, GatewayInterface } from './engine/engine.js';
 import { openEngine } from './engine/open-engine.js';
+import type { Limits } from './limits/limit.js';
+import { refuseVariables } from './limits/variables.js';
 import { nodeExecutor } from './node-subgraph.js';
 import { guardExecutor } from './subgraph-call.js';
 import type { ForeignErrors } from './subgraph-errors.js';
@@ -29,6 +31,7 @@ type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 export interface HubGatewayOptions {
   readonly engine: EngineName;
   readonly foreignErrors: ForeignErrors;
+  readonly limits: Limits;
   readonly log: Logger;
   /** Scalars whose values are checked here, by their names in the supergraph. */
   readonly scalars?: readonly GraphQLScalarType[];
@@ -84,7 +87,7 @@ export class HubGateway implements GatewayInterface {
   }
 
   async #execute(request: EngineRequest): Promise<ExecutionResult> {
-    const refused = refuse(request);
+    const refused = refuse(request, this.#options.limits);
     if (refused) return { errors: refused };
     const engine = this.#engines.get(request.schema);
     const { log } = request.context as GatewayContext;
@@ -100,12 +103,10 @@ export class HubGateway implements GatewayInterface {
 }
 
 /** What no engine need see: a subscription, or variables that do not fit. Without `data` it is HTTP status 400. */
-function refuse({
-  operation,
-  operationName,
-  request,
-  schema,
-}: EngineRequest): HubError[] | undefined {
+function refuse(
+  { operation, operationName, request, schema }: EngineRequest,
+  limits: Limits,
+): HubError[] | undefined {
   if (!operation) {
     const asked = request.operationName ?? operationName;
     const problem = asked
@@ -116,6 +117,8 @@ function refuse({
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
     return [new HubError('BAD_REQUEST', { problem: 'subscriptions are not served here.' })];
   }
+  const tooDeep = refuseVariables(request.variables, limits);
+  if (tooDeep) return [tooDeep];
   const { variableDefinitions = [] } = operation;
   if (variableDefinitions.length === 0) return undefined;
   const { errors } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, {

@@ -20,7 +20,12 @@ export async function engineUnderTest(
   subgraphs: readonly Subgraph[],
 ): Promise<EngineUnderTest> {
   const log = openLog('silent', 'gateway');
-  const gateway = new HubGateway({ engine: name, foreignErrors: 'mask', log });
+  const gateway = new HubGateway({
+    engine: name,
+    foreignErrors: 'mask',
+    limits: defaultLimits,
+    log,
+  });
   const { supergraph } = compositionOf(subgraphs);
   await gateway.use(supergraph, inProcess(subgraphs));
   const server = makeApolloServer({

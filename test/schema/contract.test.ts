@@ -4,6 +4,7 @@ import { buildSchema, findBreakingChanges, validateSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineName } from '../../gateway/engine/engine.js';
 import { HubGateway } from '../../gateway/hub-gateway.js';
+import { defaultLimits } from '../../gateway/limits/limits.js';
 import { contract } from '../../schema/main.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import { projectFolder } from '../../subgraphs/shared/project-folder.js';
@@ -67,6 +68,7 @@ describe.each(engines)('the engine %s', (engine) => {
     const gateway = new HubGateway({
       engine,
       foreignErrors: 'mask',
+      limits: defaultLimits,
       log: openLog('silent', 'gateway'),
     });
     const shown = await gateway.use(textOf('supergraph.graphql'), () => async () => ({

@@ -58,7 +58,7 @@ export function wholeGraph(engine: EngineName): WholeGraph {
       (subgraph, text) => statements.push({ subgraph, text }),
     );
     closing.push(() => subgraphs.close());
-    const gateway = new HubGateway({ engine, foreignErrors: 'mask', log });
+    const gateway = new HubGateway({ engine, foreignErrors: 'mask', limits: defaultLimits, log });
     const { files } = await contract();
     await gateway.use(files.get('supergraph.graphql') ?? '', mortal(subgraphs.executors, dead));
     server = makeApolloServer({

@@ -1,0 +1,155 @@
+/** Errors of the request as a whole: its form, its limits, the parts of the hub behind it. */
+import type { ErrorEntry } from './error-entry.js';
+
+export const requestErrors = {
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    level: 'info',
+    en: 'The query text is not GraphQL: {problem} Check the line and column given in `locations`.',
+    ja: 'クエリの文法が正しくありません（{problem}）。`locations` の行と桁を確かめてください。',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    level: 'info',
+    en: 'The query does not fit the schema: {problem}',
+    ja: 'クエリがスキーマに合っていません（{problem}）。項目名と引数を確かめてください。',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    level: 'info',
+    en: 'A value does not fit its type: {problem}',
+    ja: '入力された値が型に合っていません（{problem}）。',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    level: 'info',
+    en: 'The request cannot be read: {problem} Send JSON such as {"query": "{ memberOrganizations { edges { node { code } } } }"}.',
+    ja: 'リクエストを読み取れません（{problem}）。{"query": "{ memberOrganizations { edges { node { code } } } }"} のような JSON を送ってください。',
+  },
+  NOT_FOUND: {
+    status: 404,
+    level: 'info',
+    en: 'There is nothing at this address. GraphQL is at /graphql.',
+    ja: 'このアドレスには何もありません。GraphQL は /graphql です。',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    level: 'info',
+    en: 'This address does not take {method}. Send POST with JSON, or GET for a query.',
+    ja: 'このアドレスでは {method} を使えません。JSON を POST するか、クエリを GET で送ってください。',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    level: 'info',
+    en: 'The request body is larger than {limit} bytes. Shorten the query or send fewer values.',
+    ja: 'リクエストの本文が {limit} バイトを超えています。クエリを短くするか、値を減らしてください。',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    level: 'info',
+    en: 'The content type {came} is not read here. Send application/json.',
+    ja: 'Content-Type {came} は受け付けていません。application/json で送ってください。',
+  },
+  TOO_MANY_TOKENS: {
+    status: 400,
+    level: 'info',
+    en: 'The query has more than {limit} tokens. Split it into several queries.',
+    ja: 'クエリが {limit} トークンを超えています。いくつかのクエリに分けてください。',
+  },
+  TOO_DEEP: {
+    status: 400,
+    level: 'info',
+    en: 'The query is {value} levels deep; at most {limit} are answered. Ask the inner part in a query of its own.',
+    ja: 'クエリの深さが {value} です（上限 {limit}）。内側は別のクエリにしてください。',
+  },
+  VARIABLES_TOO_DEEP: {
+    status: 400,
+    level: 'info',
+    en: 'The variables hold objects or lists more than {limit} levels deep. Send flatter values.',
+    ja: '変数の入れ子が {limit} 段を超えています。入れ子を浅くして送ってください。',
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    level: 'info',
+    en: 'The query has {value} aliases; at most {limit} are answered. Ask lists with a filter instead of one alias per key.',
+    ja: '別名が {value} 個あります（上限 {limit}）。キーごとの別名でなく、一覧を条件で絞ってください。',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    status: 400,
+    level: 'info',
+    en: 'The query has {value} root fields; at most {limit} are answered. Split it into several queries.',
+    ja: '最上位の項目が {value} 個あります（上限 {limit}）。いくつかのクエリに分けてください。',
+  },
+  TOO_MANY_DIRECTIVES: {
+    status: 400,
+    level: 'info',
+    en: 'The query has {value} directives; at most {limit} are answered.',
+    ja: 'ディレクティブが {value} 個あります（上限 {limit}）。',
+  },
+  TOO_MANY_SELECTIONS: {
+    status: 400,
+    level: 'info',
+    en: 'With its fragments written out, the query has {value} selections; at most {limit} are answered. Spread fewer fragments inside fragments.',
+    ja: 'フラグメントを展開すると選択が {value} 個になります（上限 {limit}）。フラグメントの入れ子を減らしてください。',
+  },
+  BATCH_NOT_ALLOWED: {
+    status: 400,
+    level: 'info',
+    en: 'Several queries in one request are not answered. Send each in a request of its own.',
+    ja: '一つのリクエストに複数のクエリは送れません。一つずつ送ってください。',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    level: 'info',
+    en: 'Queries are not kept by their hash here. Send the query text.',
+    ja: 'ハッシュだけでの問い合わせには対応していません。クエリの本文を送ってください。',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    level: 'info',
+    en: 'Answers are JSON, which the Accept header {came} does not take. Send Accept: application/graphql-response+json or application/json.',
+    ja: '応答は JSON ですが、Accept ヘッダー {came} では受け取れません。Accept: application/graphql-response+json または application/json を指定してください。',
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    level: 'info',
+    en: 'The request did not arrive in time. Send it again.',
+    ja: 'リクエストが時間内に届きませんでした。もう一度送ってください。',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    level: 'info',
+    en: 'The request headers are too large. Send fewer or shorter ones.',
+    ja: 'リクエストヘッダーが大きすぎます。減らすか短くしてください。',
+  },
+  TOO_MANY_IDS: {
+    status: 400,
+    level: 'info',
+    en: '`ids` holds {value} ids; at most {limit} are looked up at once. Ask for the rest in a query of its own.',
+    ja: '`ids` が {value} 個あります（上限 {limit}）。残りは別のクエリで取ってください。',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    status: 200,
+    level: 'error',
+    en: 'The {subgraph} part of the hub does not answer, so {fields} is missing. The rest of the answer is complete; try again in a moment.',
+    ja: 'ハブの {subgraph} の部分が応答しないため、{fields} を答えられません。ほかの部分はそろっています。しばらくして、もう一度お試しください。',
+  },
+  SUBGRAPH_TIMEOUT: {
+    status: 200,
+    level: 'error',
+    en: 'The {subgraph} part of the hub did not answer within {limit} ms, so {fields} is missing. The rest of the answer is complete; ask for less or try again.',
+    ja: 'ハブの {subgraph} の部分が {limit} ミリ秒以内に応答しなかったため、{fields} を答えられません。ほかの部分はそろっています。範囲を狭めるか、もう一度お試しください。',
+  },
+  NOT_READY: {
+    status: 503,
+    level: 'warn',
+    en: 'The hub is starting and does not answer queries yet. Try again in a few seconds.',
+    ja: 'ハブは起動中で、まだ問い合わせに答えられません。数秒後にもう一度お試しください。',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    level: 'error',
+    en: 'The hub made a mistake. Tell the operator the id {errorId}.',
+    ja: 'ハブの内部で誤りが起きました。運用担当者に番号 {errorId} をお伝えください。',
+  },
+} as const satisfies Record<string, ErrorEntry>;
