@@ -16,21 +16,16 @@ import { ask, startHub, temporaryFolder } from './support/hub-process.js';
 const isRoot = process.getuid?.() === 0;
 /** In front of a command: root as it is, or root of a user namespace for an ordinary user's test run. */
 const asRoot = isRoot ? [] : ['unshare', '--user', '--map-root-user'];
-/** An ordinary user who may read the project, though it may lie in root's own folder: the right to read, not to write, is lent. */
-const asNobody = isRoot
-  ? [
-      'setpriv',
-      '--reuid=65534',
-      '--regid=65534',
-      '--clear-groups',
-      '--inh-caps=+dac_read_search',
-      '--ambient-caps=+dac_read_search',
-    ]
-  : [];
-
-/** Whether another user may enter the project: then root's server runs as that user, else in a namespace. */
+/** Whether another user may enter the project: not where it lies in root's own folder. */
 const mayBeEntered = (folder: string): boolean =>
   (statSync(folder).mode & 0o001) !== 0 && (folder === '/' || mayBeEntered(dirname(folder)));
+const isLent = isRoot && mayBeEntered(projectFolder);
+/** In front of a command: another user, or, where no other may read the project, this one under another's name. */
+const asNobody = isLent
+  ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
+  : isRoot
+    ? ['unshare', '--user', '--map-user=65534', '--map-group=65534']
+    : [];
 
 /** A folder with all that is in it, into another: `fs.cp` takes seconds for this. */
 const copy = (folder: string, into: string): void => {
@@ -48,7 +43,7 @@ describe('root', () => {
     const hub = startHub(folder, { before: asRoot });
     const { url } = await hub.next();
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect((await uidOfServer(folder)) !== 0).toBe(!isRoot || mayBeEntered(projectFolder));
+    expect((await uidOfServer(folder)) !== 0).toBe(!isRoot || isLent);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
   });
@@ -100,7 +95,7 @@ describe('an ordinary user', () => {
     const hub = startHub(folder, { before: asNobody });
     const { url } = await hub.next();
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect(await uidOfServer(folder)).toBe(isRoot ? 65534 : process.getuid?.());
+    expect(await uidOfServer(folder)).toBe(isLent ? 65534 : process.getuid?.());
   });
 
   it('keeps the files its own when root starts the hub once', async () => {
@@ -117,7 +112,7 @@ describe('an ordinary user', () => {
   it('is told when the folder belongs to another', async () => {
     const parent = await temporaryFolder();
     mkdirSync(join(parent, 'postgres'));
-    chmodSync(join(parent, 'postgres'), isRoot ? 0o700 : 0o500);
+    chmodSync(join(parent, 'postgres'), isLent ? 0o700 : 0o500);
     chmodSync(parent, 0o755);
     const said = await startHub(join(parent, 'postgres'), { before: asNobody }).next();
     expect(said).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' });
