@@ -14,9 +14,12 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
+  Kind,
+  type SelectionNode,
 } from 'graphql';
 import type { Asked } from '../../subgraphs/shared/asked.js';
 import { openLog } from '../../subgraphs/shared/log.js';
@@ -24,7 +27,7 @@ import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
 import { compositionOf } from './composition.js';
 import { lookedUp } from './look-up.js';
 import type { Question } from './question.js';
-import { directivesOf, everythingOf } from './subgraph-schema.js';
+import { directivesOf, everythingOf, requiredBy } from './subgraph-schema.js';
 import { answer, type Contexts, type Part, type Thing } from './thing.js';
 
 export interface Oracle {
@@ -108,9 +111,32 @@ function partsOf(type: string, field: string, subgraphs: readonly Subgraph[]): P
     if (!isObjectType(own)) return [];
     const part = own.getFields()[field];
     if (!part || directivesOf(part).has('external')) return [];
-    if (directivesOf(part).has('requires')) {
-      throw new Error(`${type}.${field} has @requires, which the oracle does not know`);
-    }
-    return [{ subgraph, type: own, field: part }];
+    const selection = requiredBy(part);
+    const required: Part['required'] = (thing, contexts, info) =>
+      valuesOf(thing, selection?.selections ?? [], subgraphs, contexts, info);
+    return [{ subgraph, type: own, field: part, ...(selection && { required }) }];
   });
+}
+
+/** The values of a thing that a selection names, as a representation carries them. */
+async function valuesOf(
+  thing: Thing,
+  selections: readonly SelectionNode[],
+  subgraphs: readonly Subgraph[],
+  contexts: Contexts,
+  info: GraphQLResolveInfo,
+): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const node of selections) {
+    if (node.kind !== Kind.FIELD) throw new Error('@requires with fragments is not known here');
+    const [part] = partsOf(thing.type, node.name.value, subgraphs);
+    // a field without a resolver is read by the name that `info` tells
+    const asked = { ...info, fieldName: node.name.value };
+    const value = part && (await answer(thing, part, {}, contexts, asked));
+    values[node.name.value] =
+      node.selectionSet && value
+        ? await valuesOf(value as Thing, node.selectionSet.selections, subgraphs, contexts, info)
+        : value;
+  }
+  return values;
 }

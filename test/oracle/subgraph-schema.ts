@@ -8,6 +8,8 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
+  parse,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Asked } from '../../subgraphs/shared/asked.js';
 import type { Context } from '../../subgraphs/shared/context.js';
@@ -16,6 +18,17 @@ import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
 /** Names of the directives on a field. */
 export function directivesOf({ astNode }: GraphQLField<unknown, Context>): ReadonlySet<string> {
   return new Set(astNode?.directives?.map(({ name }) => name.value));
+}
+
+/** What a field's `@requires` selects of its type's other fields. */
+export function requiredBy({
+  astNode,
+}: GraphQLField<unknown, Context>): SelectionSetNode | undefined {
+  const directive = astNode?.directives?.find(({ name }) => name.value === 'requires');
+  const fields = directive?.arguments?.find(({ name }) => name.value === 'fields')?.value;
+  if (fields?.kind !== Kind.STRING) return undefined;
+  const [definition] = parse(`{ ${fields.value} }`).definitions;
+  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet : undefined;
 }
 
 /** The fields of each `@key` that may be asked by, in the order of the text. */

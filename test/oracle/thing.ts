@@ -16,10 +16,10 @@ import type { Context } from '../../subgraphs/shared/context.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
 import { argumentsFor, keysOf, referenceResolverOf } from './subgraph-schema.js';
 
-/** The row of each subgraph that was asked for it; null where there is none. */
+/** The row of each subgraph that was asked for it; null where there is none. A field that requires others has a row of its own. */
 export interface Thing {
   readonly type: string;
-  readonly rows: Map<SubgraphName, unknown>;
+  readonly rows: Map<string, unknown>;
 }
 
 /** Each subgraph has a context of its own for a request, as it has behind the gateway. */
@@ -30,22 +30,32 @@ export interface Part {
   readonly subgraph: Subgraph;
   readonly type: GraphQLObjectType;
   readonly field: GraphQLField<unknown, Context>;
+  /** The values of other subgraphs that its `@requires` names. */
+  readonly required?: (
+    thing: Thing,
+    contexts: Contexts,
+    info: GraphQLResolveInfo,
+  ) => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** A field of a thing as one subgraph answers it; null when the subgraph knows no such thing. */
 export async function answer(
   thing: Thing,
-  { subgraph, type, field }: Part,
+  part: Part,
   args: Readonly<Record<string, unknown>>,
   contexts: Contexts,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
+  const { subgraph, field, required } = part;
   const context = contexts.get(subgraph.name) as Context;
-  if (!thing.rows.has(subgraph.name)) {
+  const place = required ? `${subgraph.name} for ${field.name}` : subgraph.name;
+  if (!thing.rows.has(place)) {
+    const atHand = [...thing.rows.values()];
+    const beside = required?.(thing, contexts, info);
     // a promise is kept, so that the fields beside this one wait for the same row
-    thing.rows.set(subgraph.name, rowOf(thing, type, subgraph, context, info));
+    thing.rows.set(place, rowOf(part, atHand, beside, context, info));
   }
-  const row = await thing.rows.get(subgraph.name);
+  const row = await thing.rows.get(place);
   if (row === null) return null;
   const resolve = field.resolve ?? defaultFieldResolver;
   const value = await resolve(row, argumentsFor(field, args), context, info);
@@ -54,19 +64,19 @@ export async function answer(
 
 /** The row of a subgraph that was not asked yet, found by the first of its keys that the row at hand has. */
 async function rowOf(
-  thing: Thing,
-  type: GraphQLObjectType,
-  subgraph: Subgraph,
+  { type, subgraph }: Part,
+  atHand: readonly unknown[],
+  beside: Promise<Readonly<Record<string, unknown>>> | undefined,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const held = (await Promise.all(thing.rows.values())).find((row) => row !== null);
+  const held = (await Promise.all(atHand)).find((row) => row !== null);
   const key = keysOf(type).find((fields) =>
     fields.every((field) => (held as Partial<Record<string, unknown>>)?.[field] !== undefined),
   );
   const resolveReference = referenceResolverOf(type);
   if (key && resolveReference) {
-    const reference: Record<string, unknown> = { __typename: type.name };
+    const reference: Record<string, unknown> = { __typename: type.name, ...(await beside) };
     for (const field of key) reference[field] = (held as Record<string, unknown>)[field];
     return (await resolveReference(reference, context, info)) ?? null;
   }

@@ -1,5 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { EntityKey, Node } from '../../shared/node.js';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { type CellValues, total } from '../../shared/statistics/cell-key.js';
 import { StatisticsDimension } from '../../shared/statistics/dimension.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
@@ -10,14 +9,13 @@ import { OrganizationKind, Region } from '../member-organization/member-organiza
 import { PopulationBand } from './population-band.js';
 
 /** Where dimensions meet. Each subgraph lends it its measures. */
-@EntityKey('code')
+@Directive('@key(fields: "code")')
 @ObjectType({
-  implements: Node,
   simpleResolvers: true,
   description:
     'Figures of all domains where dimensions meet: one fiscal year and region, say. / 集計の一区分（例: ある年度のある地域）。全分野の値を持つ。',
 })
-export class StatisticsCell extends Node {
+export class StatisticsCell {
   @Field(() => ID, {
     description:
       'Its dimension values; opaque to clients. / 軸の値による識別子。中身に意味を求めないこと。',

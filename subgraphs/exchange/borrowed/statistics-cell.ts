@@ -1,15 +1,13 @@
 /** Coordination's entity: here its key, the organisations it stands for, and the measures that exchange lends it. */
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { EntityKey, Node } from '../../shared/node.js';
 
-@EntityKey('code')
+@Directive('@key(fields: "code")')
 @ObjectType({
-  implements: Node,
   simpleResolvers: true,
   description:
     'Figures of all domains where dimensions meet: one fiscal year and region, say. / 集計の一区分（例: ある年度のある地域）。全分野の値を持つ。',
 })
-export class StatisticsCell extends Node {
+export class StatisticsCell {
   @Field(() => ID, {
     description:
       'Its dimension values; opaque to clients. / 軸の値による識別子。中身に意味を求めないこと。',
