@@ -70,8 +70,9 @@ function fieldValue(known: Known, type: GraphQLOutputType, field: string, n: num
   if (isListType(type)) return [fieldValue(known, type.ofType, field, n)];
   if (isEnumType(type)) return type.getValues()[n % type.getValues().length]?.value;
   if (isScalarType(type)) return /^(Int|Float)$/.test(type.name) ? 2020 + n : `${field}-${n}`;
-  // a thing with an id is held as its key; a value as itself
-  const isValue = isObjectType(type) && !type.getFields()['id'] && type.name !== 'Query';
+  // a thing with a key is held as its key; a value as itself
+  const hasKey = isObjectType(type) && (type.getFields()['id'] || type.getFields()['code']);
+  const isValue = isObjectType(type) && !hasKey && type.name !== 'Query';
   return isValue ? madeUp({ ...known, onRead: () => {} }, type.name, n) : `${field}-${n}`;
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deployments, hubUnderTest } from '../support/hub.js';
 
-const measures = `id totals fiscalYear { eraLabel } region jobFamily organization { nameJa } planClause { titleJa }
+const measures = `code totals fiscalYear { eraLabel } region jobFamily organization { nameJa } planClause { titleJa }
   staff { display } trainingPerThousandStaff { display } participationRate { display }
   coordination { needs needsAnswered researchSurveys notApplicable { measure dimensions } }
   development { sessions places nominated { display } enrollments { display } completed { display }

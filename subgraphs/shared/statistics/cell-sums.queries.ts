@@ -54,9 +54,12 @@ function askedFacts(
   { asked }: Context,
   fields: Readonly<Record<string, FactsByField>>,
 ): readonly Fact[] {
-  const wanted = Object.entries(fields).flatMap(([type, facts]) =>
-    Object.entries(facts).flatMap(([field, its]) => (asked.get(type)?.has(field) ? its : [])),
-  );
+  const wanted = Object.entries(fields).flatMap(([type, facts]) => {
+    const names = asked.get(type);
+    // the kind is that of all facts, whichever else is asked
+    const all = names?.has('datasetKind');
+    return Object.entries(facts).flatMap(([field, its]) => (all || names?.has(field) ? its : []));
+  });
   return [...new Set(wanted)];
 }
 

@@ -79,14 +79,14 @@ describe('needs, research and staff in cells', () => {
 
   it('stands for the same organisations however it is asked', async () => {
     const { data } = await ask(
-      '{ statistics(by: [REGION, FISCAL_YEAR], totals: true) { nodes { id code scope } } }',
+      '{ statistics(by: [REGION, FISCAL_YEAR], totals: true) { nodes { code scope } } }',
     );
     const { data: again } = await ask(
-      'query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell { id code scope } } }',
+      'query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell { code scope } } }',
       {
-        cells: data.statistics.nodes.map(({ id }: { id: string }) => ({
+        cells: data.statistics.nodes.map(({ code }: { code: string }) => ({
           __typename: 'StatisticsCell',
-          id,
+          code,
         })),
       },
     );
