@@ -68,7 +68,8 @@ describe('the engines', () => {
       const asked = [...timesAsked.values()].filter((times) => times > 0).length;
       // a graph of a thousand fields: a few are so deep that not every run comes by
       expect(asked / timesAsked.size).toBeGreaterThan(0.99);
-      expect(oracle.answered.size / timesAsked.size).toBeGreaterThan(0.95);
+      // the cube has many fields that only few dimensions fill
+      expect(oracle.answered.size / timesAsked.size).toBeGreaterThan(0.9);
     },
     Math.max(300_000, questions * 90),
   );
