@@ -59,6 +59,6 @@ export async function openInProcess(
 }
 
 function executorOf(subgraph: Subgraph): SubgraphExecutor {
-  return ({ document, variables, operationName, context: { requestId, log } }) =>
-    subgraph.execute({ document, variables, operationName, requestId, log });
+  return ({ document, variables, operationName, context: { requestId, log, viewer } }) =>
+    subgraph.execute({ document, variables, operationName, requestId, log, viewer });
 }

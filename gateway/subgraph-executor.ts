@@ -9,6 +9,7 @@
  */
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from '../subgraphs/shared/log.js';
+import type { Viewer } from '../subgraphs/shared/viewer.js';
 
 export interface SubgraphFetch {
   readonly subgraph: string;
@@ -22,6 +23,7 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Writes the request id with each line. */
   readonly log: Logger;
+  readonly viewer: Viewer;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** Kinds of data the answer rests on, such as `SYNTHETIC`; told in `extensions.datasetKinds`. */

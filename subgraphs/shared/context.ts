@@ -2,10 +2,12 @@
 import type { Asked } from './asked.js';
 import type { Database } from './database.js';
 import type { Logger } from './log.js';
+import type { Viewer } from './viewer.js';
 
 export interface Context {
   readonly requestId: string;
   readonly log: Logger;
+  readonly viewer: Viewer;
   readonly database: Database;
   /** Which fields of each type this request asks for. */
   readonly asked: Asked;

@@ -14,6 +14,7 @@ import { HubError, isErrorCode } from './errors.js';
 import type { Logger } from './log.js';
 import { maskError } from './mask.js';
 import type { Subgraph } from './subgraph.js';
+import { publicViewer } from './viewer.js';
 
 export interface ServedSubgraph {
   readonly url: string;
@@ -55,6 +56,7 @@ export async function serveSubgraph(
       context: async (request) => ({
         requestId: request.id,
         log: log.child({ requestId: request.id }),
+        viewer: publicViewer,
         database: subgraph.database,
         asked: new Map(),
         loaders: new Map(),

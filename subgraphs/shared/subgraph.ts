@@ -17,6 +17,7 @@ import type { DataLoad } from './data-load.js';
 import { type Database, openDatabase } from './database.js';
 import type { Logger } from './log.js';
 import { sql } from './rows.js';
+import type { Viewer } from './viewer.js';
 
 export interface SubgraphDefinition extends SubgraphSchemaOptions {
   readonly name: SubgraphName;
@@ -38,6 +39,7 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   readonly requestId: string;
   readonly log: Logger;
+  readonly viewer: Viewer;
 }
 
 export interface Subgraph extends SubgraphSchema {
@@ -85,11 +87,12 @@ export async function openSubgraph(
 async function executeRequest(
   schema: GraphQLSchema,
   database: Database,
-  { document, variables, operationName, requestId, log }: SubgraphRequest,
+  { document, variables, operationName, requestId, log, viewer }: SubgraphRequest,
 ): Promise<ExecutionResult> {
   const context: Context = {
     requestId,
     log,
+    viewer,
     database,
     asked: askedIn(document, schema),
     loaders: new Map(),

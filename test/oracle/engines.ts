@@ -1,4 +1,5 @@
 /** The gateway's engines, asked through Apollo Server as a client asks them, with the subgraphs in this process. */
+
 import { type ExecutionResult, print } from 'graphql';
 import { makeApolloServer } from '../../gateway/apollo-server.js';
 import type { EngineName } from '../../gateway/engine/engine.js';
@@ -7,6 +8,7 @@ import { defaultLimits } from '../../gateway/limits/limits.js';
 import type { GatewayContext, SubgraphExecutors } from '../../gateway/subgraph-executor.js';
 import { type Logger, openLog } from '../../subgraphs/shared/log.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
+import { publicViewer } from '../../subgraphs/shared/viewer.js';
 import { compositionOf } from './composition.js';
 import type { Question } from './question.js';
 
@@ -51,6 +53,7 @@ export async function engineUnderTest(
 const contextOf = (log: Logger): GatewayContext => ({
   requestId: 'oracle',
   log,
+  viewer: publicViewer,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
@@ -64,6 +67,6 @@ const inProcess =
   (name) => {
     const subgraph = subgraphs.find((each) => each.name === name);
     if (!subgraph) throw new Error(`there is no subgraph ${name}`);
-    return ({ document, variables, operationName, context: { requestId, log } }) =>
-      subgraph.execute({ document, variables, operationName, requestId, log });
+    return ({ document, variables, operationName, context: { requestId, log, viewer } }) =>
+      subgraph.execute({ document, variables, operationName, requestId, log, viewer });
   };

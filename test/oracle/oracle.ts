@@ -9,6 +9,7 @@
  * An object is known here as each subgraph holds it, and is asked of a subgraph
  * by its key when that subgraph has not been asked for it yet.
  */
+
 import {
   buildSchema,
   type ExecutionResult,
@@ -24,6 +25,7 @@ import {
 import type { Asked } from '../../subgraphs/shared/asked.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
+import { publicViewer } from '../../subgraphs/shared/viewer.js';
 import { compositionOf } from './composition.js';
 import { lookedUp } from './look-up.js';
 import type { Question } from './question.js';
@@ -75,6 +77,7 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
             {
               requestId: 'oracle',
               log,
+              viewer: publicViewer,
               database,
               asked: asked.get(name) as Asked,
               loaders: new Map(),

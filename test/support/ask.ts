@@ -11,6 +11,7 @@ import { definitionOf } from '../../subgraphs/definitions.js';
 import type { SubgraphName } from '../../subgraphs/list.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import { openSubgraph, type Subgraph } from '../../subgraphs/shared/subgraph.js';
+import { publicViewer, type Viewer } from '../../subgraphs/shared/viewer.js';
 import { copyDatabase, type TestDatabase } from './database.js';
 
 export interface Answer {
@@ -23,7 +24,8 @@ export interface Answer {
 }
 
 export interface SubgraphUnderTest {
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** As anybody, unless a viewer is given. */
+  ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<Answer>;
   /** Runs SQL as the owner of the tables, to make rows or to compute an answer another way. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any shape
   sql(text: string, values?: readonly unknown[]): Promise<any[]>;
@@ -53,7 +55,7 @@ export function subgraphUnderTest(name: SubgraphName): SubgraphUnderTest {
     await database?.drop();
   });
   return {
-    async ask(query, variables) {
+    async ask(query, variables, viewer = publicViewer) {
       statements = [];
       const document = parse(query);
       const mistakes = validate(subgraph.schema, document);
@@ -63,6 +65,7 @@ export function subgraphUnderTest(name: SubgraphName): SubgraphUnderTest {
         variables,
         requestId: 'test',
         log: openLog('silent', name),
+        viewer,
       });
       return {
         data: result.data && JSON.parse(JSON.stringify(result.data)),

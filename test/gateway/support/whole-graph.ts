@@ -5,6 +5,7 @@
  *     const { ask, dead } = wholeGraph('hive');
  *     const { data, errors, fetches, statements } = await ask('{ node(id: "…") { id } }');
  */
+
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { Client } from 'pg';
@@ -22,6 +23,7 @@ import {
 import { contract } from '../../../schema/main.js';
 import type { SubgraphName } from '../../../subgraphs/list.js';
 import { openLog } from '../../../subgraphs/shared/log.js';
+import { publicViewer } from '../../../subgraphs/shared/viewer.js';
 import { copyDatabase, type TestDatabase } from '../../support/database.js';
 
 export interface WholeGraphAnswer {
@@ -116,6 +118,7 @@ function mortal(executors: SubgraphExecutors, dead: ReadonlySet<string>): Subgra
 const contextOf = (log: GatewayContext['log']): GatewayContext => ({
   requestId: 'test',
   log,
+  viewer: publicViewer,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
