@@ -32,6 +32,7 @@ import { Migration0003Offering } from './migrations/0003-offering.js';
 import { Migration0004Teaching } from './migrations/0004-teaching.js';
 import { Migration0005SessionRollup } from './migrations/0005-session-rollup.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { loadReferenceData } from './reference/load.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
@@ -124,6 +125,7 @@ export const development: SubgraphDefinition = {
     { name: '0004-teaching', class: Migration0004Teaching },
     { name: '0005-session-rollup', class: Migration0005SessionRollup },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0050-support-search', class: Migration0050SupportSearch },
   ],
   loadReferenceData,
   loadSyntheticData,

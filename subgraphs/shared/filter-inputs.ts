@@ -20,6 +20,10 @@ export interface Comparison {
   readonly isNull?: boolean | null;
   readonly contains?: string | null;
   readonly startsWith?: string | null;
+  readonly has?: Scalar | null;
+  readonly hasAny?: readonly Scalar[] | null;
+  readonly hasAll?: readonly Scalar[] | null;
+  readonly isEmpty?: boolean | null;
 }
 
 export type Operator = keyof Comparison;
@@ -35,7 +39,16 @@ const meanings: Readonly<Record<Operator, string>> = {
   isNull: 'Whether there is no value. / 値がない（true）か、ある（false）か。',
   contains: 'Has this anywhere in it. / この文字列を含む。',
   startsWith: 'Begins with this. / この文字列で始まる。',
+  has: 'Has this one. / これを含む。',
+  hasAny:
+    'Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。',
+  hasAll:
+    'Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。',
+  isEmpty: 'Whether it has none. / 一つもない（true）か、ある（false）か。',
 };
+
+const lists: readonly Operator[] = ['in', 'hasAny', 'hasAll'];
+const flags: readonly Operator[] = ['isNull', 'isEmpty'];
 
 const ranges = ['gt', 'gte', 'lt', 'lte'] as const;
 
@@ -48,8 +61,11 @@ function filterInput(
 ): InputClass {
   class Filter {}
   for (const operator of operators) {
-    const type =
-      operator === 'in' ? () => [value()] : operator === 'isNull' ? () => Boolean : value;
+    const type = lists.includes(operator)
+      ? () => [value()]
+      : flags.includes(operator)
+        ? () => Boolean
+        : value;
     Field(type as never, { nullable: true, description: meanings[operator] })(
       Filter.prototype,
       operator,
@@ -122,18 +138,56 @@ export const FiscalYearFilter = filterInput(
   { en: 'a fiscal year', ja: '年度' },
 );
 
+const several = ['has', 'hasAny', 'hasAll', 'isEmpty'] as const;
+
+export const IdListFilter = filterInput('IdListFilter', () => ID, several, {
+  en: 'the codes that a row has',
+  ja: '行の持つコード',
+});
+
+export const OrganizationCodeListFilter = filterInput(
+  'OrganizationCodeListFilter',
+  () => ID,
+  several,
+  {
+    en: 'the organisations of a row, by their local government codes of six digits, or five without the check digit',
+    ja: '行に属する団体（全国地方公共団体コード6桁、検査数字を除く5桁でもよい）',
+  },
+);
+
 const enumFilters = new Map<object, InputClass>();
+const enumListFilters = new Map<object, InputClass>();
 
 /** `<Enum>Filter` of a registered enum, the same class whoever asks. */
 export function enumFilter(values: object): InputClass {
-  const known = enumFilters.get(values);
+  return ofEnum(enumFilters, values, (name) =>
+    filterInput(`${name}Filter`, () => values, ['eq', 'in', 'isNull'], {
+      en: `a \`${name}\``,
+      ja: `\`${name}\` `,
+    }),
+  );
+}
+
+/** `<Enum>ListFilter`, for a field that has several of the enum's values. */
+export function enumListFilter(values: object): InputClass {
+  return ofEnum(enumListFilters, values, (name) =>
+    filterInput(`${name}ListFilter`, () => values, several, {
+      en: `the values of \`${name}\` that a row has`,
+      ja: `行の持つ \`${name}\` `,
+    }),
+  );
+}
+
+function ofEnum(
+  made: Map<object, InputClass>,
+  values: object,
+  make: (name: string) => InputClass,
+): InputClass {
+  const known = made.get(values);
   if (known) return known;
   const name = getMetadataStorage().enums.find(({ enumObj }) => enumObj === values)?.name;
   if (!name) throw new Error('an enum is registered before it is filtered by');
-  const made = filterInput(`${name}Filter`, () => values, ['eq', 'in', 'isNull'], {
-    en: `a \`${name}\``,
-    ja: `\`${name}\` `,
-  });
-  enumFilters.set(values, made);
-  return made;
+  const filter = make(name);
+  made.set(values, filter);
+  return filter;
 }

@@ -10,8 +10,8 @@ import { HubError } from './errors.js';
 import type { Comparison } from './filter-inputs.js';
 import { foldedName, foldName } from './fold-name.js';
 import { type Filter, fieldsOf } from './list-args.js';
-import type { ListField } from './list-field.js';
-import { columnOf, functionOf, join, type Sql, sql } from './rows.js';
+import type { Links, ListField } from './list-field.js';
+import { columnOf, functionOf, join, keyOf, raw, type Sql, sql, tableOf } from './rows.js';
 
 /** How much one `where` may say. Each operator is a condition, and so is each filter in `and`, `or` and `not`. */
 export const filterLimits = { depth: 8, conditions: 200, values: 1000 } as const;
@@ -58,6 +58,7 @@ class Reading<Entity> {
   }
 
   #field(name: string, field: ListField, asked: Comparison): Sql[] {
+    if (field.links) return this.#linked(field, field.links, asked);
     const operands = (field.columns ?? [name]).map((property) => this.#operand(field, property));
     return Object.entries(asked).flatMap(([operator, value]) => {
       if (value === null || value === undefined) return [];
@@ -65,6 +66,28 @@ class Reading<Entity> {
       const wanted = operand(field, value);
       const holds = anyOf(operands.map((each) => comparison(each, operator as never, wanted)));
       return [field.only ? sql`(${this.#column(field.only)} and ${holds})` : holds];
+    });
+  }
+
+  /** Whether a row has values in a table of links. */
+  #linked(field: ListField, { table, row, value }: Links, asked: Comparison): Sql[] {
+    const column = (property: string) => columnOf(this.#context, table, property as never, 'link');
+    const key = this.#column(keyOf(this.#context, this.#entity));
+    const links = sql`from ${tableOf(this.#context, table)} link where ${column(row)} = ${key}`;
+    return Object.entries(asked).flatMap(([operator, each]) => {
+      if (each === null || each === undefined) return [];
+      this.#count(1);
+      const values = sql`array(select ${column(value)}::text ${links})`;
+      const one = operator === 'has' ? [each as Scalar] : each;
+      const wanted = operand(field, one as Scalar | readonly Scalar[]);
+      switch (operator as keyof Comparison) {
+        case 'isEmpty':
+          return sql`${each ? raw('not ') : raw('')}exists (select ${links})`;
+        case 'hasAll':
+          return sql`${values} @> ${wanted}`;
+        default:
+          return sql`exists (select ${links} and ${column(value)} = any(${wanted}))`;
+      }
     });
   }
 
@@ -105,6 +128,14 @@ function comparison(
       return sql`strpos(${column}, ${value}) > 0`;
     case 'startsWith':
       return sql`starts_with(${column}, ${value})`;
+    case 'has':
+      return sql`${value} = any(${column})`;
+    case 'hasAny':
+      return sql`${column} && ${value}`;
+    case 'hasAll':
+      return sql`${column} @> ${value}`;
+    case 'isEmpty':
+      return sql`(cardinality(${column}) = 0) = ${value}`;
     default:
       return compared(column, operator satisfies keyof typeof comparisons, value as Scalar);
   }

@@ -3,6 +3,7 @@
  * columns it is about, and whether the list can be ordered by it. Without a
  * column, it is the one named like the field.
  */
+import type { EntityName } from '@mikro-orm/core';
 import type { Scalar } from './condition.js';
 import {
   BooleanFilter,
@@ -19,6 +20,13 @@ import {
 } from './filter-inputs.js';
 import { readOrganizationCode } from './vocabulary/organization-code.js';
 
+/** A table of links: which of its properties names the row of the list, and which the value. */
+export interface Links {
+  readonly table: EntityName<object>;
+  readonly row: string;
+  readonly value: string;
+}
+
 export interface ListField<Property extends string = string> {
   readonly input: InputClass;
   /** English and Japanese; without it, the entity's own words for its field. */
@@ -33,6 +41,8 @@ export interface ListField<Property extends string = string> {
   readonly only?: Property;
   /** A value as its column holds it; `HubError` when it cannot be one. */
   readonly read?: (value: Scalar) => Scalar;
+  /** Where the values that a row has lie in rows of a table of links: `has` and its kin ask there. */
+  readonly links?: Links;
 }
 
 type Other<Property extends string> = Partial<

@@ -1,6 +1,6 @@
 import { bothLanguages } from './graph/descriptions.js';
 import { borrowedTypesHaveAnOwner, entitiesAreNodes } from './graph/entities.js';
-import { listsAreConnections } from './graph/lists.js';
+import { connectionsAreAskedAlike, listsAreConnections } from './graph/lists.js';
 import { enumValuesAreUpperCase, fieldsAreNouns, typesAreNouns } from './graph/names.js';
 import {
   borrowedThingsMayBeNull,
@@ -28,4 +28,5 @@ keepsRules(() => {
   entitiesAreNodes,
   borrowedTypesHaveAnOwner,
   listsAreConnections,
+  connectionsAreAskedAlike,
 ]);

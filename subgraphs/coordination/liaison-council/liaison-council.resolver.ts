@@ -1,8 +1,10 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { CouncilSeat } from './council-seat.entity.js';
+import { CouncilSeatArgs } from './council-seat.list.js';
 import { LiaisonCouncil } from './liaison-council.entity.js';
 import {
   councilSeatsByCouncil,
@@ -31,9 +33,9 @@ export class LiaisonCouncilResolver {
   })
   seats(
     @Root() { code }: Row<LiaisonCouncil>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => CouncilSeatArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return councilSeatsByCouncil(context).load({ parent: code, page: { first, after } });
+    return councilSeatsByCouncil(context).load({ parent: code, page });
   }
 }

@@ -1,6 +1,8 @@
 import { listArgs } from '../../shared/list-args.js';
 import { code, day, fiscalYear, name, oneOf, whole } from '../../shared/list-field.js';
+import { linkedBy, severalCodes } from '../../shared/several-values.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { AgendaClause } from './agenda-clause.table.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaKind, AgendaOutcome } from './meeting.enums.js';
 
@@ -14,5 +16,9 @@ export const AgendaItemArgs = listArgs(AgendaItem, {
   titleJa: name(['titleJa']),
   outcome: oneOf(AgendaOutcome),
   resolutionJa: name(['resolutionJa']),
+  clauses: severalCodes(
+    linkedBy(AgendaClause, 'agendaItem', 'clause'),
+    'The clauses of the plan that it is about, by their codes. / 関係する広域計画の条項（識別子で指定）。',
+  ),
   datasetKind: oneOf(DatasetKind),
 });

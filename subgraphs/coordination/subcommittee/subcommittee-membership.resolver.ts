@@ -1,7 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import {
   FiscalYear,
@@ -16,6 +17,7 @@ import { sourceById } from '../source/source.loaders.js';
 import { Subcommittee } from './subcommittee.entity.js';
 import { membershipsByOrganization, subcommitteeByKind } from './subcommittee.loaders.js';
 import { SubcommitteeMembership } from './subcommittee-membership.entity.js';
+import { SubcommitteeMembershipArgs } from './subcommittee-membership.list.js';
 
 export const SubcommitteeMembershipConnection = connectionType(
   () => SubcommitteeMembership,
@@ -56,14 +58,14 @@ export class OrganizationMembershipResolver {
   })
   subcommitteeMemberships(
     @Root() { code }: Row<MemberOrganization>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SubcommitteeMembershipArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return membershipsByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 }

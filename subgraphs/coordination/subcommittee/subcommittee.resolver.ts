@@ -1,11 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { Subcommittee, SubcommitteeKind } from './subcommittee.entity.js';
+import { SubcommitteeArgs } from './subcommittee.list.js';
 import { membershipsBySubcommittee, subcommitteeByKind } from './subcommittee.loaders.js';
+import { SubcommitteeMembershipArgs } from './subcommittee-membership.list.js';
 import { SubcommitteeMembershipConnection } from './subcommittee-membership.resolver.js';
 
 export const SubcommitteeConnection = connectionType(() => Subcommittee, 'Subcommittee', {
@@ -31,7 +34,7 @@ export class SubcommitteeResolver {
   @Query(() => SubcommitteeConnection, {
     description: 'The subcommittees in the order the plan names them. / 部会の一覧（計画の順）。',
   })
-  subcommittees(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  subcommittees(@Args(() => SubcommitteeArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(context, Subcommittee, page, {
       orderBy: [{ property: 'order' }, { property: 'kind' }],
     });
@@ -43,14 +46,14 @@ export class SubcommitteeResolver {
   })
   members(
     @Root() { kind }: Row<Subcommittee>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SubcommitteeMembershipArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return membershipsBySubcommittee(context).load({
       parent: kind,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
@@ -7,6 +7,7 @@ import type { Row } from '../../shared/rows.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { ClauseText } from './clause-text.entity.js';
+import { ClauseTextArgs } from './clause-text.list.js';
 import { PlanClause } from './plan-clause.entity.js';
 import { ClauseKind, PlanDomain } from './plan-clause.enums.js';
 import { PlanClauseArgs } from './plan-clause.list.js';
@@ -106,10 +107,10 @@ export class PlanClauseResolver {
   })
   texts(
     @Root() { code }: Row<PlanClause>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => ClauseTextArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return clauseTextsByClause(context).load({ parent: code, page: { first, after } });
+    return clauseTextsByClause(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

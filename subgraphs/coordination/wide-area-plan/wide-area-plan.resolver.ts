@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { connectionType, PageArgs } from '../../shared/connection.js';
+import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
@@ -12,7 +12,9 @@ import { PlanClauseArgs } from './plan-clause.list.js';
 import { planClausesByPlan } from './plan-clause.loaders.js';
 import { PlanClauseConnection } from './plan-clause.resolver.js';
 import { PlanRevision } from './plan-revision.entity.js';
+import { PlanRevisionArgs } from './plan-revision.list.js';
 import { PlanPeriod, WideAreaPlan } from './wide-area-plan.entity.js';
+import { WideAreaPlanArgs } from './wide-area-plan.list.js';
 import { planRevisionsByPlan, wideAreaPlanByOrdinal } from './wide-area-plan.loaders.js';
 
 export const WideAreaPlanConnection = connectionType(() => WideAreaPlan, 'WideAreaPlan', {
@@ -42,7 +44,7 @@ export class WideAreaPlanResolver {
   @Query(() => WideAreaPlanConnection, {
     description: 'Plans, newest first. / 広域計画（新しい順）。',
   })
-  wideAreaPlans(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  wideAreaPlans(@Args(() => WideAreaPlanArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(context, WideAreaPlan, page, {
       orderBy: [{ property: 'ordinal', descending: true }],
     });
@@ -84,10 +86,10 @@ export class WideAreaPlanResolver {
   })
   revisions(
     @Root() { ordinal }: Row<WideAreaPlan>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PlanRevisionArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return planRevisionsByPlan(context).load({ parent: ordinal, page: { first, after } });
+    return planRevisionsByPlan(context).load({ parent: ordinal, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

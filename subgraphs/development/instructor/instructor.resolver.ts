@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -9,10 +9,12 @@ import { MemberOrganization } from '../borrowed/member-organization.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingSessionConnection } from '../training-session/training-session.connection.js';
+import { TrainingSessionArgs } from '../training-session/training-session.list.js';
 import { trainingSessionsByInstructor } from '../training-session/training-session.loaders.js';
 import { InstructorConnection } from './instructor.connection.js';
 import { Instructor } from './instructor.entity.js';
 import { AffiliationKind, InstructorKind } from './instructor.enums.js';
+import { InstructorArgs } from './instructor.list.js';
 import { instructorByCode } from './instructor.loaders.js';
 
 @Resolver(() => Instructor)
@@ -33,7 +35,7 @@ export class InstructorResolver {
     description: 'Instructors, by code. / 講師の一覧（識別子順）。',
   })
   instructors(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => InstructorArgs) page: ListArgs,
     @Arg('kind', () => InstructorKind, {
       nullable: true,
       description: 'Only inside or outside ones. / この区分だけ。',
@@ -67,14 +69,14 @@ export class InstructorResolver {
   })
   sessions(
     @Root() { code }: Row<Instructor>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingSessionArgs) page: ListArgs,
     @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
     @Ctx() context: Context,
   ) {
     return trainingSessionsByInstructor(context).load({
       parent: code,
-      page: { first, after },
-      filter: yearsOf(fiscalYears),
+      page,
+      filter: yearsOf(fiscalYears, page.where),
     });
   }
 

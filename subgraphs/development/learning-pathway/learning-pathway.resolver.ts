@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
@@ -9,9 +9,11 @@ import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { LearningPathwayConnection } from './learning-pathway.connection.js';
 import { LearningPathway } from './learning-pathway.entity.js';
+import { LearningPathwayArgs } from './learning-pathway.list.js';
 import { learningPathwayByCode, learningStepsByPathway } from './learning-pathway.loaders.js';
 import { clausesByPathway } from './learning-pathway.queries.js';
 import { LearningStepConnection } from './learning-step.connection.js';
+import { LearningStepArgs } from './learning-step.list.js';
 
 @Resolver(() => LearningPathway)
 export class LearningPathwayResolver {
@@ -32,7 +34,7 @@ export class LearningPathwayResolver {
     description: 'Learning pathways, by code. / 学びの道筋の一覧（識別子順）。',
   })
   learningPathways(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => LearningPathwayArgs) page: ListArgs,
     @Arg('targetTier', () => RankTier, {
       nullable: true,
       description: 'Only for this rank. / この階層だけ。',
@@ -51,10 +53,10 @@ export class LearningPathwayResolver {
   })
   steps(
     @Root() { code }: Row<LearningPathway>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => LearningStepArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return learningStepsByPathway(context).load({ parent: code, page: { first, after } });
+    return learningStepsByPathway(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -1,10 +1,11 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
+import { TrainingCourseArgs } from '../training-course/training-course.list.js';
 import { trainingCoursesByStep } from '../training-course/training-course.loaders.js';
 import { LearningPathway } from './learning-pathway.entity.js';
 import { learningPathwayByCode } from './learning-pathway.loaders.js';
@@ -25,10 +26,10 @@ export class LearningStepResolver {
   })
   courses(
     @Root() { code }: Row<LearningStep>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingCourseArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return trainingCoursesByStep(context).load({ parent: code, page: { first, after } });
+    return trainingCoursesByStep(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

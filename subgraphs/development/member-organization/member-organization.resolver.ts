@@ -1,9 +1,10 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { InstructorConnection } from '../instructor/instructor.connection.js';
+import { InstructorArgs } from '../instructor/instructor.list.js';
 import { instructorsByOrganization } from '../instructor/instructor.loaders.js';
 import { MemberTrainingSupportConnection } from '../member-training-support/member-training-support.connection.js';
 import { trainingSupportsByOrganization } from '../member-training-support/member-training-support.loaders.js';
@@ -40,13 +41,13 @@ export class MemberOrganizationResolver {
   })
   trainingSupports(
     @Root() { code }: MemberOrganization,
-    @Args(() => TrainingSupportArgs) { first, after, filter }: TrainingSupportArgs,
+    @Args(() => TrainingSupportArgs) page: TrainingSupportArgs,
     @Ctx() context: Context,
   ) {
     return trainingSupportsByOrganization(context).load({
       parent: code,
-      page: { first, after },
-      filter,
+      page,
+      filter: page.filter,
     });
   }
 
@@ -56,9 +57,9 @@ export class MemberOrganizationResolver {
   })
   trainingInstructors(
     @Root() { code }: MemberOrganization,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => InstructorArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return instructorsByOrganization(context).load({ parent: code, page: { first, after } });
+    return instructorsByOrganization(context).load({ parent: code, page });
   }
 }

@@ -1,12 +1,12 @@
 import { ArgsType, Field } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import { FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { TrainingSupportKind } from './member-training-support.entity.js';
+import { MemberTrainingSupportArgs } from './member-training-support.list.js';
 import type { TrainingSupportFilter } from './member-training-support.loaders.js';
 
 /** The arguments of each list of support. */
 @ArgsType()
-export class TrainingSupportArgs extends PageArgs {
+export class TrainingSupportArgs extends MemberTrainingSupportArgs {
   @Field(() => FiscalYearRange, {
     nullable: true,
     description:
@@ -21,7 +21,7 @@ export class TrainingSupportArgs extends PageArgs {
   kind?: TrainingSupportKind | null;
 
   get filter(): TrainingSupportFilter {
-    const { from, to } = yearsOf(this.fiscalYears);
+    const { from, to } = yearsOf(this.fiscalYears, this.where);
     return { from, to, kind: this.kind ?? null };
   }
 }

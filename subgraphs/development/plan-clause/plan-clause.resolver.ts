@@ -1,15 +1,16 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { LearningPathwayConnection } from '../learning-pathway/learning-pathway.connection.js';
+import { LearningPathwayArgs } from '../learning-pathway/learning-pathway.list.js';
 import { learningPathwaysByClause } from '../learning-pathway/learning-pathway.loaders.js';
 import { MemberTrainingSupportConnection } from '../member-training-support/member-training-support.connection.js';
 import { trainingSupportsByClause } from '../member-training-support/member-training-support.loaders.js';
 import { TrainingSupportArgs } from '../member-training-support/training-support-args.js';
 import { SkillAreaConnection } from '../skill-area/skill-area.connection.js';
+import { SkillAreaArgs } from '../skill-area/skill-area.list.js';
 import { skillAreasByClause } from '../skill-area/skill-area.loaders.js';
 import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
 import { TrainingCourseArgs } from '../training-course/training-course.list.js';
@@ -63,10 +64,10 @@ export class PlanClauseResolver {
   })
   trainingSupports(
     @Root() { code }: PlanClause,
-    @Args(() => TrainingSupportArgs) { first, after, filter }: TrainingSupportArgs,
+    @Args(() => TrainingSupportArgs) page: TrainingSupportArgs,
     @Ctx() context: Context,
   ) {
-    return trainingSupportsByClause(context).load({ parent: code, page: { first, after }, filter });
+    return trainingSupportsByClause(context).load({ parent: code, page, filter: page.filter });
   }
 
   @FieldResolver(() => LearningPathwayConnection, {
@@ -75,10 +76,10 @@ export class PlanClauseResolver {
   })
   learningPathways(
     @Root() { code }: PlanClause,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => LearningPathwayArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return learningPathwaysByClause(context).load({ parent: code, page: { first, after } });
+    return learningPathwaysByClause(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => SkillAreaConnection, {
@@ -88,9 +89,9 @@ export class PlanClauseResolver {
   })
   skillAreas(
     @Root() { code }: PlanClause,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SkillAreaArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return skillAreasByClause(context).load({ parent: code, page: { first, after } });
+    return skillAreasByClause(context).load({ parent: code, page });
   }
 }

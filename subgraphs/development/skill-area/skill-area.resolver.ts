@@ -1,15 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
+import { TrainingCourseArgs } from '../training-course/training-course.list.js';
 import { trainingCoursesBySkillArea } from '../training-course/training-course.loaders.js';
 import { SkillAreaConnection } from './skill-area.connection.js';
 import { SkillArea } from './skill-area.entity.js';
+import { SkillAreaArgs } from './skill-area.list.js';
 import { skillAreaByCode } from './skill-area.loaders.js';
 import { clausesBySkillArea } from './skill-area.queries.js';
 
@@ -31,7 +33,7 @@ export class SkillAreaResolver {
   @Query(() => SkillAreaConnection, {
     description: 'Skill areas in their order. / 能力分野の一覧（並び順）。',
   })
-  skillAreas(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  skillAreas(@Args(() => SkillAreaArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(context, SkillArea, page, {
       orderBy: [{ property: 'position' }, { property: 'code' }],
     });
@@ -52,10 +54,10 @@ export class SkillAreaResolver {
   })
   courses(
     @Root() { code }: Row<SkillArea>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingCourseArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return trainingCoursesBySkillArea(context).load({ parent: code, page: { first, after } });
+    return trainingCoursesBySkillArea(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

@@ -1,15 +1,18 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { learningStepsByCourse } from '../learning-pathway/learning-pathway.loaders.js';
 import { LearningStepConnection } from '../learning-pathway/learning-step.connection.js';
+import { LearningStepArgs } from '../learning-pathway/learning-step.list.js';
 import { MemberTrainingSupportConnection } from '../member-training-support/member-training-support.connection.js';
 import { trainingSupportsByCourse } from '../member-training-support/member-training-support.loaders.js';
 import { TrainingSupportArgs } from '../member-training-support/training-support-args.js';
 import { SkillAreaConnection } from '../skill-area/skill-area.connection.js';
+import { SkillAreaArgs } from '../skill-area/skill-area.list.js';
 import { skillAreasByCourse } from '../skill-area/skill-area.loaders.js';
 import { TrainingProgramConnection } from '../training-program/training-program.connection.js';
+import { TrainingProgramArgs } from '../training-program/training-program.list.js';
 import { trainingProgramsByCourse } from '../training-program/training-program.loaders.js';
 import { TrainingCourse } from './training-course.entity.js';
 
@@ -19,10 +22,10 @@ export class TrainingCourseRelationsResolver {
   @FieldResolver(() => SkillAreaConnection, { description: 'Skills it builds. / 伸ばす能力。' })
   skillAreas(
     @Root() { code }: Row<TrainingCourse>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SkillAreaArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return skillAreasByCourse(context).load({ parent: code, page: { first, after } });
+    return skillAreasByCourse(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => LearningStepConnection, {
@@ -30,10 +33,10 @@ export class TrainingCourseRelationsResolver {
   })
   learningSteps(
     @Root() { code }: Row<TrainingCourse>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => LearningStepArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return learningStepsByCourse(context).load({ parent: code, page: { first, after } });
+    return learningStepsByCourse(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => TrainingProgramConnection, {
@@ -42,10 +45,10 @@ export class TrainingCourseRelationsResolver {
   })
   programs(
     @Root() { code }: Row<TrainingCourse>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingProgramArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return trainingProgramsByCourse(context).load({ parent: code, page: { first, after } });
+    return trainingProgramsByCourse(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => MemberTrainingSupportConnection, {
@@ -54,9 +57,9 @@ export class TrainingCourseRelationsResolver {
   })
   replacedBy(
     @Root() { code }: Row<TrainingCourse>,
-    @Args(() => TrainingSupportArgs) { first, after, filter }: TrainingSupportArgs,
+    @Args(() => TrainingSupportArgs) page: TrainingSupportArgs,
     @Ctx() context: Context,
   ) {
-    return trainingSupportsByCourse(context).load({ parent: code, page: { first, after }, filter });
+    return trainingSupportsByCourse(context).load({ parent: code, page, filter: page.filter });
   }
 }

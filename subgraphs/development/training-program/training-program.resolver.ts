@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
@@ -8,9 +8,11 @@ import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
+import { TrainingCourseArgs } from '../training-course/training-course.list.js';
 import { trainingCoursesByProgram } from '../training-course/training-course.loaders.js';
 import { TrainingProgramConnection } from './training-program.connection.js';
 import { TrainingProgram } from './training-program.entity.js';
+import { TrainingProgramArgs } from './training-program.list.js';
 import { trainingProgramByYear } from './training-program.loaders.js';
 import { costByYear } from './training-program.queries.js';
 
@@ -32,7 +34,7 @@ export class TrainingProgramResolver {
   @Query(() => TrainingProgramConnection, {
     description: 'Programmes, newest fiscal year first. / 研修計画（新しい年度から）。',
   })
-  trainingPrograms(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+  trainingPrograms(@Args(() => TrainingProgramArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(context, TrainingProgram, page, {
       orderBy: [{ property: 'year', descending: true }],
     });
@@ -57,10 +59,10 @@ export class TrainingProgramResolver {
   })
   courses(
     @Root() { year }: Row<TrainingProgram>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => TrainingCourseArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return trainingCoursesByProgram(context).load({ parent: year, page: { first, after } });
+    return trainingCoursesByProgram(context).load({ parent: year, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
-import { PageArgs } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
@@ -9,7 +8,9 @@ import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fi
 import { CourseSurvey } from '../course-survey/course-survey.entity.js';
 import { courseSurveyByCode } from '../course-survey/course-survey.loaders.js';
 import { InstructorConnection } from '../instructor/instructor.connection.js';
+import { InstructorArgs } from '../instructor/instructor.list.js';
 import { instructorsBySession } from '../instructor/instructor.loaders.js';
+import { SessionIntakeArgs } from '../session-intake/session-intake.list.js';
 import { sessionIntakesBySession } from '../session-intake/session-intake.loaders.js';
 import { SessionIntakeConnection } from '../session-intake/session-intake.resolver.js';
 import { Source } from '../source/source.entity.js';
@@ -73,10 +74,10 @@ export class TrainingSessionResolver {
   })
   intakes(
     @Root() { code }: Row<TrainingSession>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => SessionIntakeArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return sessionIntakesBySession(context).load({ parent: code, page: { first, after } });
+    return sessionIntakesBySession(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => SessionFunnel, {
@@ -101,10 +102,10 @@ export class TrainingSessionResolver {
   @FieldResolver(() => InstructorConnection, { description: 'Who teaches, by code. / 講師。' })
   instructors(
     @Root() { code }: Row<TrainingSession>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => InstructorArgs) page: ListArgs,
     @Ctx() context: Context,
   ) {
-    return instructorsBySession(context).load({ parent: code, page: { first, after } });
+    return instructorsBySession(context).load({ parent: code, page });
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

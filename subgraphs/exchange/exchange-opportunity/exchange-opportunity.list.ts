@@ -1,8 +1,11 @@
 import { listArgs } from '../../shared/list-args.js';
 import { code, day, fiscalYear, name, oneOf, whole } from '../../shared/list-field.js';
+import { linkedBy, servedClauses, severalOrganizations } from '../../shared/several-values.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { ExchangeOpportunity } from './exchange-opportunity.entity.js';
 import { OpportunityKind } from './exchange-opportunity.enums.js';
+import { OpportunityClause } from './opportunity-clause.table.js';
+import { OpportunityParticipation } from './opportunity-participation.table.js';
 
 export const ExchangeOpportunityArgs = listArgs(ExchangeOpportunity, {
   code: code(),
@@ -19,5 +22,10 @@ export const ExchangeOpportunityArgs = listArgs(ExchangeOpportunity, {
   }),
   workGroups: whole(),
   mixedWorkGroups: whole(),
+  servedClauses: servedClauses(linkedBy(OpportunityClause, 'opportunity', 'clauseCode')),
+  participations: severalOrganizations(
+    linkedBy(OpportunityParticipation, 'opportunity', 'organizationCode'),
+    'The organisations that took part, by their codes; none of a joint training session, whose intakes tell it. / 参加した団体（コードで指定）。合同研修は研修回の受講で分かる。',
+  ),
   datasetKind: oneOf(DatasetKind),
 });

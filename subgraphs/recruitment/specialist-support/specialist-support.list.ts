@@ -1,5 +1,6 @@
 import { listArgs } from '../../shared/list-args.js';
 import { code, fiscalYear, name, oneOf } from '../../shared/list-field.js';
+import { servedClauses, severalOrganizations } from '../../shared/several-values.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { SpecialistSupport } from './specialist-support.entity.js';
@@ -13,5 +14,7 @@ export const SpecialistSupportArgs = listArgs(SpecialistSupport, {
     description: 'The network it is for, by its code. / 対象のネットワーク（コードで指定）。',
   }),
   resultJa: name(['resultJa']),
+  organizations: severalOrganizations('organizationCodes'),
+  servedClauses: servedClauses('clauseCodes'),
   datasetKind: oneOf(DatasetKind),
 });

@@ -63,3 +63,55 @@ export const listsAreConnections: Rule<Graph> = {
     figures: [subgraphOf('type Host { years: [Figures!]! } type Figures { year: Int! }')],
   },
 };
+
+/** Lists that are asked in words of their own: the dimensions of the statistics are its filter. */
+const ownWords: readonly string[] = ['StatisticsCell'];
+
+export const connectionsAreAskedAlike: Rule<Graph> = {
+  says: 'every connection takes first, after, where and orderBy',
+  because:
+    'An analyst who can narrow one list expects it of the next. Declare what may be asked beside the entity (listArgs in a .list.ts) and take it by @Args; a count of people has no place in it.',
+  offences: (graph) =>
+    graph.flatMap((subgraph) =>
+      fieldsIn(subgraph).flatMap(({ at, field }) => {
+        const rows = /^(.*)Connection$/.exec(namedType(field.type))?.[1];
+        if (!rows) return [];
+        const taken = (field.arguments ?? []).map(({ name, type }) => [
+          name.value,
+          namedType(type),
+        ]);
+        const missing = Object.entries({
+          first: 'Int',
+          after: 'String',
+          where: `${rows}Filter`,
+          orderBy: `${rows}Order`,
+        }).filter(
+          ([name, wanted]) =>
+            !taken.some(([each, type]) => {
+              const right = type === wanted || ownWords.includes(rows);
+              return each === name && right;
+            }),
+        );
+        return missing.map(([name]) => `${at} takes no ${name}`);
+      }),
+    ),
+  faults: {
+    'a list that cannot be narrowed': [
+      subgraphOf(
+        'type Query { hosts(first: Int!, after: String, orderBy: [HostOrder!]): HostConnection! } type HostConnection { nodes: [Int!]! } input HostOrder { by: Int! }',
+      ),
+    ],
+    'a list narrowed by words of its own': [
+      subgraphOf(
+        'type Query { hosts(first: Int!, after: String, where: OtherFilter, orderBy: [HostOrder!]): HostConnection! } type HostConnection { nodes: [Int!]! } input HostOrder { by: Int! } input OtherFilter { by: Int }',
+      ),
+    ],
+  },
+  innocent: {
+    'a list asked like all others': [
+      subgraphOf(
+        'type Query { hosts(first: Int!, after: String, where: HostFilter, orderBy: [HostOrder!]): HostConnection! } type HostConnection { nodes: [Int!]! } input HostOrder { by: Int! } input HostFilter { by: Int }',
+      ),
+    ],
+  },
+};

@@ -79,7 +79,9 @@ const lists: readonly List[] = [
     subgraph: 'development',
     field: 'trainingCourses',
     type: 'TrainingCourse',
-    rows: 'select * from training_course',
+    rows: `select *, array(select clause_code from course_clause link where link.course_code = training_course.code) as clauses,
+      array(select skill_area_code from course_skill_area link where link.course_code = training_course.code) as skills
+      from training_course`,
     fields: {
       code: { kind: 'code', columns: ['code'] },
       nameJa: { kind: 'name', columns: ['name_ja'] },
@@ -90,6 +92,14 @@ const lists: readonly List[] = [
       days: { kind: 'float', columns: ['days'] },
       firstFiscalYear: { kind: 'year', columns: ['first_fiscal_year'] },
       endedFiscalYear: { kind: 'year', columns: ['ended_fiscal_year'] },
+      rankTiers: { kind: 'several', columns: ['rank_tiers'], orderBy: null },
+      eligibleEmploymentTypes: {
+        kind: 'several',
+        columns: ['eligible_employment_types'],
+        orderBy: null,
+      },
+      servedClauses: { kind: 'several', columns: ['clauses'], orderBy: null },
+      skillAreas: { kind: 'several', columns: ['skills'], orderBy: null },
     },
     own: [['code', 'ASC']],
   },
@@ -124,6 +134,18 @@ const lists: readonly List[] = [
       consentsToBeNamed: { kind: 'boolean', columns: ['consents_to_be_named'] },
       industry: { kind: 'enum', columns: ['industry'] },
       location: { kind: 'enum', columns: ['location'] },
+    },
+    own: [['code', 'ASC']],
+  },
+  {
+    subgraph: 'exchange',
+    field: 'specialistNetworks',
+    type: 'SpecialistNetwork',
+    rows: `select *, array(select organization_code::text from network_member link where link.network_code = network.code) as members
+      from specialist_network network`,
+    fields: {
+      organizations: { kind: 'several', columns: ['members'], orderBy: null },
+      jobFamily: { kind: 'enum', columns: ['job_family'] },
     },
     own: [['code', 'ASC']],
   },

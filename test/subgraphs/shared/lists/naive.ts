@@ -14,8 +14,10 @@ export type Kind =
   | 'date'
   | 'year'
   | 'enum'
-  | 'boolean';
-type Value = string | number | boolean | null;
+  | 'boolean'
+  | 'several';
+type Single = string | number | boolean | null;
+type Value = Single | readonly Single[];
 export type Row = Readonly<Record<string, Value>>;
 
 export interface Field {
@@ -55,6 +57,14 @@ export function fits(fields: Fields, where: Where, row: Row): boolean {
 function holds(kind: Kind, value: Value, operator: string, wanted: unknown): boolean {
   if (operator === 'isNull') return (value === null) === wanted;
   if (value === null) return false;
+  if (kind === 'several') {
+    const has = (each: unknown) => (value as readonly unknown[]).includes(each);
+    if (operator === 'isEmpty') return ((value as readonly unknown[]).length === 0) === wanted;
+    if (operator === 'has') return has(wanted);
+    return operator === 'hasAny'
+      ? (wanted as unknown[]).some(has)
+      : (wanted as unknown[]).every(has);
+  }
   if (operator === 'in') return (wanted as Value[]).includes(value);
   const [a, b] =
     kind === 'name'
@@ -122,13 +132,17 @@ const operators: Readonly<Record<Kind, readonly string[]>> = {
   year: ['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'isNull'],
   enum: ['eq', 'in', 'isNull'],
   boolean: ['eq', 'isNull'],
+  several: ['has', 'hasAny', 'hasAll', 'isEmpty'],
 };
+
+const flags = ['isNull', 'isEmpty'];
+const lists = ['in', 'hasAny', 'hasAll'];
 
 /** Filters such as people and machines write, about values that the rows have. */
 export function wheres(fields: Fields, rows: readonly Row[]): fc.Arbitrary<Where> {
   const comparison = (field: Field): fc.Arbitrary<Comparison> => {
     const found = [
-      ...new Set(rows.flatMap((row) => field.columns.map((column) => row[column]))),
+      ...new Set(rows.flatMap((row) => field.columns.flatMap((column) => row[column]))),
     ].filter((value) => value !== null);
     const one = found.length > 0 ? fc.constantFrom(...found) : fc.constant('none');
     const value =
@@ -137,8 +151,11 @@ export function wheres(fields: Fields, rows: readonly Row[]): fc.Arbitrary<Where
         : one;
     const operator = fc.constantFrom(...operators[field.kind]);
     const pair = operator.chain((name) => {
-      const wanted =
-        name === 'isNull' ? fc.boolean() : name === 'in' ? fc.array(one, { maxLength: 4 }) : value;
+      const wanted = flags.includes(name)
+        ? fc.boolean()
+        : lists.includes(name)
+          ? fc.array(one, { maxLength: 4 })
+          : value;
       return wanted.map((each): Comparison => ({ [name]: each }));
     });
     return fc.tuple(pair, fc.option(pair, { freq: 3 })).map(([a, b]) => ({ ...a, ...b }));
