@@ -12,12 +12,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLScalarType } from 'graphql';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
+import { publicViewer } from '../subgraphs/shared/viewer.js';
 import { makeApolloServer } from './apollo-server.js';
 import { KnownDocuments, RefusedQuery } from './documents.js';
 import type { EngineName } from './engine/engine.js';
 import { type ReadyReport, serveHealth } from './health.js';
 import { makeHttpServer } from './http-server.js';
 import { HubGateway } from './hub-gateway.js';
+import type { Authenticate } from './identity/authenticate.js';
 import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
 import { logOperation } from './operation-log.js';
@@ -35,6 +37,8 @@ export interface GatewayOptions {
   /** The state of what lies behind the gateway; of its supergraph it knows itself. */
   readonly ready?: () => Promise<ReadyReport>;
   readonly limits?: Limits;
+  /** Says who asks; without it everybody is the public, whatever token comes. */
+  readonly authenticate?: Authenticate;
   /** The graph's own scalars, whose values are then refused before planning. */
   readonly scalars?: readonly GraphQLScalarType[];
   /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
@@ -94,7 +98,15 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     if (!answer) return refuse(request, reply, [new HubError('NOT_READY')]);
   };
   const beginOperation = async (request: FastifyRequest, reply: FastifyReply) => {
-    request.gatewayContext = openContext(request, reply, log);
+    try {
+      const viewer = (await options.authenticate?.(request.headers)) ?? publicViewer;
+      request.gatewayContext = openContext(request, reply, viewer, log);
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      request.gatewayContext = openContext(request, reply, publicViewer, log);
+      void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+      return refuse(request, reply, [error]);
+    }
   };
   const refuseByForm = async (request: FastifyRequest, reply: FastifyReply) => {
     const { accept } = request.headers;

@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { type HubDatabase, openHubDatabase } from '../database/open.js';
 import type { Report } from '../database/progress.js';
 import type { Config } from '../subgraphs/shared/config.js';
+import { viewerKeysOf } from '../subgraphs/shared/key-file.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
+import { viewerSigner } from '../subgraphs/shared/signed-viewer.js';
 import { scalars } from '../subgraphs/shared/vocabulary/scalars.js';
 import { type GatewayOptions, openGateway } from './gateway.js';
 import type { ReadyPart, ReadyReport } from './health.js';
+import { authenticateBy } from './identity/authenticate.js';
 import { remoteReady } from './remote-ready.js';
 import { openSubgraphClient } from './subgraph-client.js';
 import type { SubgraphExecutors } from './subgraph-executor.js';
@@ -51,6 +54,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     ready: () => behind(),
     scalars,
     routes: serveWelcomePage,
+    authenticate: authenticateBy(config.identity.issuer, config.identity.claims, log),
     ...options.gateway,
   });
   const opened: (() => Promise<unknown>)[] = [];
@@ -87,6 +91,7 @@ async function openParts(
     const client = openSubgraphClient({
       urls: config.subgraphUrls,
       deadline: config.subgraphDeadline,
+      signViewer: viewerSigner(viewerKeysOf(config)),
     });
     opened(() => client.close());
     return {

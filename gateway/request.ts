@@ -1,13 +1,14 @@
 /** What is read of an HTTP request before Apollo Server sees it. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../subgraphs/shared/log.js';
-import { publicViewer } from '../subgraphs/shared/viewer.js';
+import type { Viewer } from '../subgraphs/shared/viewer.js';
 import type { GatewayContext } from './subgraph-executor.js';
 
 /** The context of one request; its signal is aborted when the client leaves before the answer. */
 export function openContext(
   { id: requestId }: FastifyRequest,
   reply: FastifyReply,
+  viewer: Viewer,
   log: Logger,
 ): GatewayContext {
   const left = new AbortController();
@@ -17,7 +18,7 @@ export function openContext(
   return {
     requestId,
     log: log.child({ requestId }),
-    viewer: publicViewer,
+    viewer,
     signal: left.signal,
     datasetKinds: new Set(),
     fetches: [],

@@ -5,6 +5,7 @@
  */
 import type { ExecutionResult } from 'graphql';
 import { Agent, type Dispatcher } from 'undici';
+import { type SignViewer, viewerHeader } from '../subgraphs/shared/signed-viewer.js';
 import { misshapen } from './answer-shape.js';
 import { describeFetch, type FetchDocument } from './fetch-document.js';
 import {
@@ -19,6 +20,8 @@ export interface SubgraphClientOptions {
   readonly urls: Readonly<Record<string, string>>;
   /** Milliseconds for a whole answer. */
   readonly deadline: number;
+  /** Tells the subgraphs who asks; without it they answer the public. */
+  readonly signViewer?: SignViewer;
   /** Open connections to one subgraph. */
   readonly connections?: number;
   /** Bytes of one answer; more is refused. */
@@ -44,7 +47,7 @@ export function openSubgraphClient(options: SubgraphClientOptions): SubgraphClie
     executors: (name) => {
       const url = options.urls[name];
       if (url === undefined) throw new Error(`no address is known for the subgraph ${name}`);
-      return overHttp(agent, { name, url: new URL(url), deadline: options.deadline });
+      return overHttp(agent, { ...options, name, url: new URL(url) });
     },
     close: () => agent.close(),
   };
@@ -54,15 +57,17 @@ interface Address {
   readonly name: string;
   readonly url: URL;
   readonly deadline: number;
+  readonly signViewer?: SignViewer;
 }
 
-function overHttp(agent: Agent, { name, url, deadline }: Address): SubgraphExecutor {
+function overHttp(agent: Agent, { name, url, deadline, signViewer }: Address): SubgraphExecutor {
   const { origin } = url;
   const path = url.pathname + url.search;
   return async (request) => {
     const { context } = request;
     if (context.timedOut.has(name)) throw late(deadline);
     const fetch = describeFetch(request.document);
+    const viewer = await signViewer?.(context.viewer, name);
     const abort = new AbortController();
     const leave = () => abort.abort();
     const timer = setTimeout(() => {
@@ -79,6 +84,7 @@ function overHttp(agent: Agent, { name, url, deadline }: Address): SubgraphExecu
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         'x-request-id': context.requestId,
+        ...(viewer !== undefined && { [viewerHeader]: viewer }),
       },
       body: bodyOf(fetch, request),
       signal: abort.signal,
@@ -120,6 +126,10 @@ async function send(
 async function sendOnce(agent: Agent, call: Dispatcher.RequestOptions): Promise<string> {
   const { statusCode, headers, body } = await agent.request(call);
   const type = String(headers['content-type'] ?? '');
+  if (statusCode === 401) {
+    body.on('error', () => {}).destroy();
+    throw unavailable('it does not trust our signature: both need the same SUBGRAPH_KEY_FILE');
+  }
   if (statusCode >= 500 || (statusCode >= 300 && statusCode < 400) || !/\bjson\b/i.test(type)) {
     // a destroyed body says so as an error, which nobody else listens for
     body.on('error', () => {}).destroy();

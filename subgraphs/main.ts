@@ -72,13 +72,19 @@ async function openService(
   { name }: Entry,
   { config, at, signal, report, opened }: ServiceOptions,
 ): Promise<string> {
-  const [{ definitionOf }, { openHubDatabase }, { openSubgraph }, { serveSubgraph }] =
-    await Promise.all([
-      import('./definitions.js'),
-      import('../database/open.js'),
-      import('./shared/subgraph.js'),
-      import('./shared/serve-subgraph.js'),
-    ]);
+  const [
+    { definitionOf },
+    { openHubDatabase },
+    { openSubgraph },
+    { serveSubgraph },
+    { viewerKeysOf },
+  ] = await Promise.all([
+    import('./definitions.js'),
+    import('../database/open.js'),
+    import('./shared/subgraph.js'),
+    import('./shared/serve-subgraph.js'),
+    import('./shared/key-file.js'),
+  ]);
   const log = openLog(config.logLevel, name);
   const definition = await definitionOf(name);
   const definitions = [definition];
@@ -86,7 +92,7 @@ async function openService(
   opened(() => database.stop());
   const subgraph = await openSubgraph(definition, { databaseUrl: database.urlOf(name) });
   opened(() => subgraph.close());
-  const served = await serveSubgraph(subgraph, { ...at, log });
+  const served = await serveSubgraph(subgraph, { ...at, log, viewerKeys: viewerKeysOf(config) });
   opened(() => served.stop());
   return served.url;
 }

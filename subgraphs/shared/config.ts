@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type SubgraphName, subgraphList } from '../list.js';
+import { type IdentityConfig, identityOf, identitySettings } from './identity-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
@@ -41,6 +42,7 @@ const settings = {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
     example: 'info',
   },
+  ...identitySettings,
   ...Object.fromEntries(
     subgraphList.map(({ name, port: own }) => [
       `${name.toUpperCase()}_URL`,
@@ -71,6 +73,7 @@ export interface Config {
   readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
   /** Milliseconds after which a subgraph's part is given up. */
   readonly subgraphDeadline: number;
+  readonly identity: IdentityConfig;
   readonly logLevel: string;
 }
 
@@ -107,6 +110,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       '本番（NODE_ENV=production）では合成データを読み込めません。SYNTHETIC_DATA=off にしてください。 / Synthetic data is not loaded in production. Set SYNTHETIC_DATA=off.',
     );
   }
+  const syntheticData = (values.SYNTHETIC_DATA ?? (production ? 'off' : 'on')) === 'on';
+  const identity = identityOf(values, problems, syntheticData && !production);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     host: values.HOST as string,
@@ -115,7 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL as string | undefined,
     databaseRoleSecret: values.DATABASE_ROLE_SECRET as string | undefined,
     dataFolder: values.DATA_FOLDER as string,
-    syntheticData: (values.SYNTHETIC_DATA ?? (production ? 'off' : 'on')) === 'on',
+    syntheticData,
     syntheticScale: values.SYNTHETIC_SCALE as number,
     engine: values.ENGINE as Config['engine'],
     subgraphs: values.SUBGRAPHS as Config['subgraphs'],
@@ -123,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       subgraphList.map(({ name }) => [name, values[`${name.toUpperCase()}_URL`] as string]),
     ) as Record<SubgraphName, string>,
     subgraphDeadline: values.SUBGRAPH_DEADLINE_MS as number,
+    identity,
     logLevel: values.LOG_LEVEL as string,
   };
 }

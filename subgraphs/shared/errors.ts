@@ -6,10 +6,11 @@
  */
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { ErrorEntry } from './error-entry.js';
+import { identityErrors } from './identity-errors.js';
 import { requestErrors } from './request-errors.js';
 import { valueErrors } from './value-errors.js';
 
-const table = { ...requestErrors, ...valueErrors } as const;
+const table = { ...requestErrors, ...identityErrors, ...valueErrors } as const;
 
 /** The stable code in `extensions.code`. */
 export type ErrorCode = keyof typeof table;

@@ -6,25 +6,42 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify } from 'fastify';
+import { type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Asked, askedIn } from './asked.js';
 import type { Context } from './context.js';
 import { HubError, isErrorCode } from './errors.js';
+import type { ReadKeys } from './key-file.js';
 import type { Logger } from './log.js';
 import { maskError } from './mask.js';
+import { readViewer, viewerHeader } from './signed-viewer.js';
 import type { Subgraph } from './subgraph.js';
-import { publicViewer } from './viewer.js';
+import { publicViewer, type Viewer } from './viewer.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks a subgraph. */
+    viewer: Viewer | null;
+  }
+}
 
 export interface ServedSubgraph {
   readonly url: string;
   stop(): Promise<void>;
 }
 
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly log: Logger;
+  /** Keys with which the gateway signs who asks. */
+  readonly viewerKeys: ReadKeys;
+}
+
 /** Listens until stopped; running requests are finished first. Port 0 asks the system for a free one. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { host, port, log }: { readonly host: string; readonly port: number; readonly log: Logger },
+  { host, port, log, viewerKeys }: ServeOptions,
 ): Promise<ServedSubgraph> {
   const apollo = new ApolloServer<Context>({
     schema: subgraph.schema,
@@ -49,14 +66,25 @@ export async function serveSubgraph(
     forceCloseConnections: 'idle',
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
   });
+  http.decorateRequest('viewer', null);
+  const knowViewer = async (request: FastifyRequest, reply: FastifyReply) => {
+    try {
+      const header = request.headers[viewerHeader];
+      request.viewer = await readViewer(header, subgraph.name, viewerKeys);
+    } catch (error) {
+      if (!(error instanceof HubError)) throw error;
+      return reply.code(401).send({ errors: [error] });
+    }
+  };
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    onRequest: knowViewer,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({
         requestId: request.id,
         log: log.child({ requestId: request.id }),
-        viewer: publicViewer,
+        viewer: request.viewer ?? publicViewer,
         database: subgraph.database,
         asked: new Map(),
         loaders: new Map(),

@@ -10,8 +10,10 @@ import { openSubgraphClient } from '../../gateway/subgraph-client.js';
 import type { SubgraphExecutors } from '../../gateway/subgraph-executor.js';
 import { contract } from '../../schema/main.js';
 import { allDefinitions } from '../../subgraphs/definitions.js';
+import type { ReadKeys } from '../../subgraphs/shared/key-file.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import { serveSubgraph } from '../../subgraphs/shared/serve-subgraph.js';
+import { viewerSigner } from '../../subgraphs/shared/signed-viewer.js';
 import { openSubgraph } from '../../subgraphs/shared/subgraph.js';
 import { scalars } from '../../subgraphs/shared/vocabulary/scalars.js';
 import { copyDatabase, type TestDatabase } from './database.js';
@@ -52,6 +54,7 @@ export interface HubUnderTest {
 }
 
 const silent = openLog('silent', 'test');
+const viewerKeys: ReadKeys = async () => [Buffer.from('a key for tests, of 32 bytes and more')];
 
 /** A hub on a database of its own; opened before the file's tests and closed after them. */
 export function hubUnderTest(deployment: Deployment): HubUnderTest {
@@ -135,11 +138,20 @@ async function overHttp(
       onStatement: (text) => onStatement(name, text),
     });
     closing.push(() => subgraph.close());
-    const served = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, log: silent });
+    const served = await serveSubgraph(subgraph, {
+      host: '127.0.0.1',
+      port: 0,
+      log: silent,
+      viewerKeys,
+    });
     closing.push(() => served.stop());
     urls[name] = served.url;
   }
-  const client = openSubgraphClient({ urls, deadline: 10_000 });
+  const client = openSubgraphClient({
+    urls,
+    deadline: 10_000,
+    signViewer: viewerSigner(viewerKeys),
+  });
   closing.push(() => client.close());
   return client.executors;
 }
