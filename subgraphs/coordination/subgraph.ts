@@ -1,5 +1,7 @@
 import { keyIn, type Reference } from '../shared/node.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { ActivityResolver } from './activity/activity.resolver.js';
+import { borrowedActivities } from './borrowed/activities.js';
 import { CoordinationBodyResolver } from './coordination-body/coordination-body.resolver.js';
 import { HrDevelopmentPolicy } from './hr-development-policy/hr-development-policy.entity.js';
 import { hrDevelopmentPolicyByCode } from './hr-development-policy/hr-development-policy.loaders.js';
@@ -29,10 +31,13 @@ import { PopulationResolver } from './member-organization/population.resolver.js
 import { Migration0001Reference } from './migrations/0001-reference.js';
 import { Migration0002Activity } from './migrations/0002-activity.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemByCode } from './needs-item/needs-item.loaders.js';
 import * as needsItem from './needs-item/needs-item.resolver.js';
+import { NeedsResponse } from './needs-item/needs-response.table.js';
 import { loadReferenceData } from './reference/load.js';
+import { ResearchReflection } from './research-survey/research-reflection.table.js';
 import { ResearchSurvey } from './research-survey/research-survey.entity.js';
 import { researchSurveyByCode } from './research-survey/research-survey.loaders.js';
 import * as researchSurvey from './research-survey/research-survey.resolver.js';
@@ -51,6 +56,9 @@ import { SubcommitteeResolver } from './subcommittee/subcommittee.resolver.js';
 import { SubcommitteeMembership } from './subcommittee/subcommittee-membership.entity.js';
 import * as subcommitteeMembership from './subcommittee/subcommittee-membership.resolver.js';
 import { loadSyntheticData } from './synthetic/load.js';
+import { WideAreaJustification } from './wide-area-justification/wide-area-justification.entity.js';
+import { wideAreaJustificationByCode } from './wide-area-justification/wide-area-justification.loaders.js';
+import * as wideAreaJustification from './wide-area-justification/wide-area-justification.resolver.js';
 import { ClauseText } from './wide-area-plan/clause-text.entity.js';
 import { ClauseTextResolver } from './wide-area-plan/clause-text.resolver.js';
 import { PlanClause } from './wide-area-plan/plan-clause.entity.js';
@@ -85,7 +93,10 @@ export const coordination: SubgraphDefinition = {
     Attendance,
     StaffStrength,
     NeedsItem,
+    NeedsResponse,
     ResearchSurvey,
+    ResearchReflection,
+    WideAreaJustification,
     HrDevelopmentPolicy,
   ],
   resolvers: [
@@ -117,12 +128,15 @@ export const coordination: SubgraphDefinition = {
     researchSurvey.ResearchSurveyResolver,
     researchSurvey.SubcommitteeResearchResolver,
     researchSurvey.ClauseResearchResolver,
+    ActivityResolver,
+    wideAreaJustification.WideAreaJustificationResolver,
+    wideAreaJustification.ClauseJustificationResolver,
     hrDevelopmentPolicy.HrDevelopmentPolicyResolver,
     hrDevelopmentPolicy.OrganizationPolicyResolver,
     StatisticsCellResolver,
   ],
   types: [],
-  borrowed: [],
+  borrowed: borrowedActivities,
   references: {
     MemberOrganization: (key, context) => memberOrganizationByCode(context).load(keyIn(key)),
     WideAreaPlan: (key, context) => wideAreaPlanByOrdinal(context).load(ordinalIn(key)),
@@ -140,6 +154,7 @@ export const coordination: SubgraphDefinition = {
     StaffStrength: (key, context) => staffStrengthByCode(context).load(keyIn(key)),
     NeedsItem: (key, context) => needsItemByCode(context).load(keyIn(key)),
     ResearchSurvey: (key, context) => researchSurveyByCode(context).load(keyIn(key)),
+    WideAreaJustification: (key, context) => wideAreaJustificationByCode(context).load(keyIn(key)),
     HrDevelopmentPolicy: (key, context) => hrDevelopmentPolicyByCode(context).load(keyIn(key)),
     StatisticsCell: cellOf,
   },
@@ -147,6 +162,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0001-reference', class: Migration0001Reference },
     { name: '0002-activity', class: Migration0002Activity },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0040-activity-links', class: Migration0040ActivityLinks },
   ],
   loadReferenceData,
   loadSyntheticData,

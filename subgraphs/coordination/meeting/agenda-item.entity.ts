@@ -59,6 +59,10 @@ export class AgendaItem extends Node {
   })
   resolutionJa: string | null = null;
 
+  /** The global id of the activity that it is about. */
+  @Property({ type: 'string', length: 80, nullable: true })
+  subject: string | null = null;
+
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;
 

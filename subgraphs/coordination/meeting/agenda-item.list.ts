@@ -14,6 +14,10 @@ export const AgendaItemArgs = listArgs(AgendaItem, {
   number: whole(),
   kind: oneOf(AgendaKind),
   titleJa: name(['titleJa']),
+  subject: code('subject', {
+    description:
+      'The activity it is about, by its id, such as TrainingCourse:D-0014. / 対象の事業（id で指定。例 TrainingCourse:D-0014）。',
+  }),
   outcome: oneOf(AgendaOutcome),
   resolutionJa: name(['resolutionJa']),
   clauses: severalCodes(

@@ -20,14 +20,23 @@ export const agendaItemsByMeeting = pagesByParent<AgendaItem, string>(
   }),
 );
 
+const newestFirst = ({ from, to }: Years) => ({
+  where: { fiscalYear: { gte: from, lte: to } },
+  orderBy: [{ property: 'heldOn', descending: true }, { property: 'code' }] as const,
+});
+
 /** Agenda items about a clause, newest first. */
 export const agendaItemsByClause = pagesByParent<AgendaItem, string, Years>(
   AgendaItem,
   through(AgendaClause, 'clause', 'agendaItem'),
-  ({ from, to }) => ({
-    where: { fiscalYear: { gte: from, lte: to } },
-    orderBy: [{ property: 'heldOn', descending: true }, { property: 'code' }],
-  }),
+  newestFirst,
+);
+
+/** Agenda items about an activity, by its id, newest first. */
+export const agendaItemsBySubject = pagesByParent<AgendaItem, string, Years>(
+  AgendaItem,
+  'subject',
+  newestFirst,
 );
 
 /** The clauses that an agenda item is about, in the plan's order. */

@@ -4,6 +4,8 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
+import { Activity } from '../activity/activity.js';
+import { activityOf } from '../activity/activity-reference.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
@@ -41,6 +43,15 @@ export class AgendaItemResolver {
   @FieldResolver(() => Meeting, { description: 'The meeting. / 会議。' })
   meeting(@Root() { meeting }: Row<AgendaItem>, @Ctx() context: Context) {
     return meetingByCode(context).load(meeting);
+  }
+
+  @FieldResolver(() => Activity, {
+    nullable: true,
+    description:
+      'The activity it is about; null when about none in particular. / 対象の事業。特定の事業でなければ null。',
+  })
+  subject(@Root() { subject }: Row<AgendaItem>) {
+    return activityOf(subject);
   }
 
   @FieldResolver(() => PlanClauseConnection, {

@@ -1,9 +1,10 @@
 import { rowByKey } from '../../shared/loader.js';
-import { pagesByParent } from '../../shared/pages.js';
+import { pagesByParent, through } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import { NeedsItem } from './needs-item.entity.js';
 import type { NeedsStatus, Priority } from './needs-item.enums.js';
+import { NeedsResponse } from './needs-response.table.js';
 
 export const needsItemByCode = rowByKey(
   (context, codes: readonly string[]) => rowsAmong(context, NeedsItem, 'code', codes),
@@ -30,5 +31,12 @@ export const needsItemsByOrganization = pagesByParent<NeedsItem, string, NeedsFi
 export const needsItemsByClause = pagesByParent<NeedsItem, string, NeedsFilter>(
   NeedsItem,
   'clause',
+  needsQuery,
+);
+
+/** The needs that an activity, by its id, answers. */
+export const needsItemsByActivity = pagesByParent<NeedsItem, string, NeedsFilter>(
+  NeedsItem,
+  through(NeedsResponse, 'activity', 'needsItem'),
   needsQuery,
 );

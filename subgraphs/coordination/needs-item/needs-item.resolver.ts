@@ -5,6 +5,8 @@ import type { Context } from '../../shared/context.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import { Activity } from '../activity/activity.js';
+import { activityOf } from '../activity/activity-reference.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';
 import { Source } from '../source/source.entity.js';
@@ -19,6 +21,7 @@ import {
   needsItemsByOrganization,
   needsQuery,
 } from './needs-item.loaders.js';
+import { activitiesByNeedsItem } from './needs-response.queries.js';
 
 export const NeedsItemConnection = connectionType(() => NeedsItem, 'NeedsItem', {
   en: 'needs',
@@ -65,6 +68,16 @@ export class NeedsItemResolver {
   })
   clause(@Root() { clause }: Row<NeedsItem>, @Ctx() context: Context) {
     return planClauseByCode(context).load(clause);
+  }
+
+  @FieldResolver(() => [Activity], {
+    nullable: 'itemsAndList',
+    description:
+      'The activities that answer it; null in place of one that is gone. / 応えた事業。なくなったものは null。',
+  })
+  async respondedBy(@Root() { code }: Row<NeedsItem>, @Ctx() context: Context) {
+    const responses = await activitiesByNeedsItem(context).load(code);
+    return responses.map(({ activity }) => activityOf(activity));
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

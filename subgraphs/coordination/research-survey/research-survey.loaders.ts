@@ -1,7 +1,8 @@
 import { rowByKey } from '../../shared/loader.js';
-import { pagesByParent } from '../../shared/pages.js';
+import { pagesByParent, through } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
+import { ResearchReflection } from './research-reflection.table.js';
 import { ResearchSurvey } from './research-survey.entity.js';
 
 export const researchSurveyByCode = rowByKey(
@@ -24,5 +25,12 @@ export const researchSurveysBySubcommittee = pagesByParent<ResearchSurvey, strin
 export const researchSurveysByClause = pagesByParent<ResearchSurvey, string, Years>(
   ResearchSurvey,
   'clause',
+  researchQuery,
+);
+
+/** The surveys that an activity, by its id, reflects. */
+export const researchSurveysByActivity = pagesByParent<ResearchSurvey, string, Years>(
+  ResearchSurvey,
+  through(ResearchReflection, 'activity', 'researchSurvey'),
   researchQuery,
 );

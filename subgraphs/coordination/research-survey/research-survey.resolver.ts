@@ -11,12 +11,16 @@ import {
   FiscalYearsArg,
   yearsOf,
 } from '../../shared/vocabulary/fiscal-year.js';
+import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
+import { Activity } from '../activity/activity.js';
+import { activityOf } from '../activity/activity-reference.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { Subcommittee } from '../subcommittee/subcommittee.entity.js';
 import { subcommitteeByKind } from '../subcommittee/subcommittee.loaders.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
 import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
+import { reflectionsBySurvey } from './research-reflection.queries.js';
 import { ResearchSurvey } from './research-survey.entity.js';
 import { ResearchSurveyArgs } from './research-survey.list.js';
 import {
@@ -88,6 +92,27 @@ export class ResearchSurveyResolver {
   })
   clause(@Root() { clause }: Row<ResearchSurvey>, @Ctx() context: Context) {
     return planClauseByCode(context).load(clause);
+  }
+
+  @FieldResolver(() => [Activity], {
+    nullable: 'itemsAndList',
+    description:
+      'The activities that took up what it found, the first to do so first; null in place of one that is gone. / 結果が反映された事業（反映の早い順）。なくなったものは null。',
+  })
+  async reflectedIn(
+    @Root() { code }: Row<ResearchSurvey>,
+    @Arg('fiscalYear', () => FiscalYearInput, {
+      nullable: true,
+      description:
+        'Only those that did so first in this fiscal year. / この年度から反映したものだけ。',
+    })
+    fiscalYear: number | null | undefined,
+    @Ctx() context: Context,
+  ) {
+    const reflections = await reflectionsBySurvey(context).load(code);
+    return reflections
+      .filter((each) => !fiscalYear || each.fiscalYear === fiscalYear)
+      .map(({ activity }) => activityOf(activity));
   }
 
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })

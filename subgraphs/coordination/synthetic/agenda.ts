@@ -3,6 +3,7 @@ import type { Random } from '../../shared/random.js';
 import { eraLabel } from '../../shared/vocabulary/fiscal-year-input.js';
 import { AgendaKind, AgendaOutcome, MeetingStatus } from '../meeting/meeting.enums.js';
 import { SubcommitteeKind } from '../subcommittee/subcommittee.entity.js';
+import { activitiesUnder } from './activities.js';
 import type { InventedMeeting } from './meetings.js';
 
 interface Topic {
@@ -76,6 +77,13 @@ export function inventAgenda(random: Random, meetings: readonly InventedMeeting[
   };
 }
 
+/** An activity under the first clause that has any. */
+function subjectOf(random: Random, clauses: readonly string[], year: number): string | null {
+  const activities = clauses.map((clause) => activitiesUnder(clause, year));
+  const some = activities.find((each) => each.length > 0);
+  return some ? random.pick(some) : null;
+}
+
 function inventItem(
   random: Random,
   meeting: InventedMeeting,
@@ -101,6 +109,7 @@ function inventItem(
       kind,
       title_ja: `${eraLabel(meeting.fiscal_year)} ${title}`,
       outcome,
+      subject: random.chance(0.7) ? subjectOf(random, clauses, meeting.fiscal_year) : null,
       resolution_ja: outcome === AgendaOutcome.AGREED ? '原案のとおり了承された。' : null,
     },
   };

@@ -3,10 +3,11 @@ import type { DataLoad, DataLoadOptions, LoadedTable } from '../../shared/data-l
 import { upsert } from '../../shared/upsert.js';
 import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance.js';
 import { inventAgenda } from './agenda.js';
+import { inventJustifications } from './justifications.js';
 import { inventAttendances, inventMeetings, inventMemberships } from './meetings.js';
-import { inventNeeds } from './needs.js';
+import { inventNeeds, inventResponses } from './needs.js';
 import { inventPolicies } from './policies.js';
-import { inventResearch } from './research.js';
+import { inventReflections, inventResearch } from './research.js';
 import { inventStaff } from './staff.js';
 
 export const loadSyntheticData: DataLoad = async (options) => {
@@ -32,6 +33,8 @@ export const loadSyntheticData: DataLoad = async (options) => {
     memberships,
     organizations,
   );
+  const needs = inventNeeds(random('needs'), organizations, scale);
+  const research = inventResearch(random('research'));
   return [
     await copyMarked(options, 'subcommittee_membership', memberships),
     await copyMarked(options, 'meeting', meetings),
@@ -39,8 +42,19 @@ export const loadSyntheticData: DataLoad = async (options) => {
     await copyRows(options, 'agenda_clause', agenda.clauses),
     await copyMarked(options, 'attendance', attendances),
     await copyMarked(options, 'staff_strength', inventStaff(random('staff'), organizations)),
-    await copyMarked(options, 'needs_item', inventNeeds(random('needs'), organizations, scale)),
-    await copyMarked(options, 'research_survey', inventResearch(random('research'))),
+    await copyMarked(options, 'needs_item', needs),
+    await copyRows(options, 'needs_response', inventResponses(random('responses'), needs)),
+    await copyMarked(options, 'research_survey', research),
+    await copyRows(
+      options,
+      'research_reflection',
+      inventReflections(random('reflections'), research),
+    ),
+    await copyMarked(
+      options,
+      'wide_area_justification',
+      inventJustifications(random('justifications')),
+    ),
     await copyMarked(
       options,
       'hr_development_policy',

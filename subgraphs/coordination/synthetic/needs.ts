@@ -2,6 +2,7 @@
 import { type OrganizationWeight, syntheticYears } from '../../shared/data-load.js';
 import type { Random } from '../../shared/random.js';
 import { NeedsStatus, NeedsTheme, Priority } from '../needs-item/needs-item.enums.js';
+import { activitiesUnder } from './activities.js';
 
 const themes: Readonly<Record<NeedsTheme, readonly (readonly [clause: string, text: string])[]>> = {
   BASIC_KNOWLEDGE: [
@@ -67,6 +68,17 @@ export function inventNeeds(
       }),
     ),
   );
+}
+
+/** One or two activities for each need that is answered. */
+export function inventResponses(random: Random, needs: ReturnType<typeof inventNeeds>) {
+  return needs
+    .filter(({ status }) => status === NeedsStatus.ANSWERED)
+    .flatMap(({ code, clause_code: clause, fiscal_year: year }) =>
+      random
+        .sample(activitiesUnder(clause, year), random.whole(1, 2))
+        .map((activity) => ({ needs_item_code: code, activity })),
+    );
 }
 
 function howMany(random: Random, mean: number): number {

@@ -3,6 +3,7 @@ import { syntheticYears } from '../../shared/data-load.js';
 import type { Random } from '../../shared/random.js';
 import { ResearchMethod } from '../research-survey/research-survey.entity.js';
 import { SubcommitteeKind } from '../subcommittee/subcommittee.entity.js';
+import { activitiesUnder } from './activities.js';
 
 const subjects: readonly (readonly [
   title: string,
@@ -67,4 +68,15 @@ export function inventResearch(random: Random) {
       };
     }),
   );
+}
+
+/** What was found is taken up in the year after, by one to three activities. */
+export function inventReflections(random: Random, research: ReturnType<typeof inventResearch>) {
+  return research
+    .filter(({ findings_ja: findings }) => findings !== null)
+    .flatMap(({ code, clause_code: clause, fiscal_year: year }) =>
+      random
+        .sample(activitiesUnder(clause, year + 1), random.whole(1, 3))
+        .map((activity) => ({ research_survey_code: code, activity, fiscal_year: year + 1 })),
+    );
 }

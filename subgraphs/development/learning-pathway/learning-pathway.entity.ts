@@ -4,12 +4,13 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description:
     'A way to learn over several courses, step by step, such as reskilling. / 段階を踏んで科目を学ぶ道筋（リスキリングなど）。',

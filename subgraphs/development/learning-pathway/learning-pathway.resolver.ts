@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
@@ -57,6 +59,12 @@ export class LearningPathwayResolver {
     @Ctx() context: Context,
   ) {
     return learningStepsByPathway(context).load({ parent: code, page });
+  }
+
+  @ActivityTitle()
+  @Reads('nameJa')
+  titleJa(@Root() { nameJa }: Row<LearningPathway>) {
+    return nameJa;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 import { TrainingCourse } from '../training-course/training-course.entity.js';
 
@@ -27,7 +28,7 @@ registerEnumType(TrainingSupportKind, {
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description:
     'Support for training that a member holds on its own. / 構成団体が独自に実施する人材開発への支援。',

@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
@@ -65,6 +66,12 @@ export class MemberTrainingSupportResolver {
   })
   replacedCourse(@Root() { replacedCourse }: Row<MemberTrainingSupport>, @Ctx() context: Context) {
     return replacedCourse === null ? null : trainingCourseByCode(context).load(replacedCourse);
+  }
+
+  @ActivityTitle()
+  @Reads('themeJa')
+  titleJa(@Root() { themeJa }: Row<MemberTrainingSupport>) {
+    return themeJa;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -35,7 +35,11 @@ export interface InventedSession {
   readonly status: SessionStatus;
 }
 
-/** Every fourth course is joint and runs in every year, so that exchange's joint training can refer to it. */
+/**
+ * Every fourth course is joint and runs in every year, so that exchange's joint training
+ * can refer to it; the first twelve serve the six policies in turn and run in every year,
+ * so that coordination's needs and agenda items can.
+ */
 export function inventCourses(random: Random, scale: number): InventedCourse[] {
   const number = Math.max(12, Math.round(400 * scale));
   return Array.from({ length: number }, (_, index) => inventCourse(random, index + 1));
@@ -43,9 +47,12 @@ export function inventCourses(random: Random, scale: number): InventedCourse[] {
 
 function inventCourse(random: Random, number: number): InventedCourse {
   const joint = number % 4 === 0;
-  const clause = random.weighted(Object.keys(courseTopics), (each) =>
+  const policies = Object.keys(courseTopics);
+  const drawn = random.weighted(policies, (each) =>
     each === '6-dev-1' ? 3 : each === '6-dev-3' ? 2 : 1.4,
   );
+  const referredTo = number <= 2 * policies.length;
+  const clause = referredTo ? (policies[(number - 1) % policies.length] as string) : drawn;
   const topic = random.pick(courseTopics[clause] ?? []);
   const level = random.pick(courseLevels);
   const category = random.weighted(
@@ -60,8 +67,10 @@ function inventCourse(random: Random, number: number): InventedCourse {
   const deliveryMode = random.weighted(Object.values(DeliveryMode), (mode) =>
     mode === DeliveryMode.IN_PERSON ? 6 : mode === DeliveryMode.HYBRID ? 1 : 1.5,
   );
-  const started = joint || random.chance(0.8) ? 2022 : random.whole(2023, 2026);
-  const ended = !joint && started === 2022 && random.chance(0.08) ? random.whole(2022, 2025) : null;
+  const lasting = joint || referredTo;
+  const started = lasting || random.chance(0.8) ? 2022 : random.whole(2023, 2026);
+  const ended =
+    !lasting && started === 2022 && random.chance(0.08) ? random.whole(2022, 2025) : null;
   return {
     code: `D-${String(number).padStart(4, '0')}`,
     topic,

@@ -6,13 +6,14 @@ import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 import { Audience, CourseCategory, EmploymentKind, Selection } from './training-course.enums.js';
 
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description: 'A course as designed; its runs are sessions. / 研修（科目）。',
 })

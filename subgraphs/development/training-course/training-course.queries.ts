@@ -36,3 +36,22 @@ export const courseNumberByClause = rowByKey(
     ),
   ({ clauseCode }) => clauseCode,
 );
+
+interface CourseStart {
+  readonly courseCode: string;
+  readonly startedOn: string;
+  readonly datasetKind: string;
+}
+
+/** The first day of each course's first session that was not called off. */
+export const startByCourse = rowByKey(
+  (context, codes: readonly string[]) =>
+    read<CourseStart>(
+      context,
+      sql`select course_code as "courseCode", min(starts_on) as "startedOn",
+          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
+        from development.training_session
+        where course_code = any(${codes}) and status <> 'CANCELLED' group by 1`,
+    ),
+  ({ courseCode }) => courseCode,
+);

@@ -4,6 +4,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { FiscalYear, FiscalYearRange, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
@@ -16,7 +17,7 @@ import { TrainingCourse } from './training-course.entity.js';
 import { Audience, CourseCategory } from './training-course.enums.js';
 import { TrainingCourseArgs } from './training-course.list.js';
 import { trainingCourseByCode } from './training-course.loaders.js';
-import { clausesByCourse } from './training-course.queries.js';
+import { clausesByCourse, startByCourse } from './training-course.queries.js';
 
 @Resolver(() => TrainingCourse)
 export class TrainingCourseResolver {
@@ -91,6 +92,17 @@ export class TrainingCourseResolver {
       page,
       filter: yearsOf(fiscalYears, page.where),
     });
+  }
+
+  @ActivityTitle()
+  @Reads('nameJa')
+  titleJa(@Root() { nameJa }: Row<TrainingCourse>) {
+    return nameJa;
+  }
+
+  @ActivityStart()
+  async startedOn(@Root() { code }: Row<TrainingCourse>, @Ctx() context: Context) {
+    return (await startByCourse(context).load(code))?.startedOn ?? null;
   }
 
   @FieldResolver(() => [PlanClause], {

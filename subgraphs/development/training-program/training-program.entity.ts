@@ -3,12 +3,13 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
 @Entity()
 @EntityKey('year')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description:
     "A fiscal year's training programme: its points and the courses it offers. / 研修計画（一年度の研修事業等のポイントと科目）。",

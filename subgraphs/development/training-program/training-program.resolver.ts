@@ -3,8 +3,10 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
-import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
+import { eraLabel, FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
+import { PlanClause } from '../borrowed/plan-clause.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { TrainingCourseConnection } from '../training-course/training-course.connection.js';
@@ -14,7 +16,7 @@ import { TrainingProgramConnection } from './training-program.connection.js';
 import { TrainingProgram } from './training-program.entity.js';
 import { TrainingProgramArgs } from './training-program.list.js';
 import { trainingProgramByYear } from './training-program.loaders.js';
-import { costByYear } from './training-program.queries.js';
+import { clausesByYear, costByYear } from './training-program.queries.js';
 
 @Resolver(() => TrainingProgram)
 export class TrainingProgramResolver {
@@ -43,6 +45,26 @@ export class TrainingProgramResolver {
   @FieldResolver(() => FiscalYear, { description: 'Its fiscal year. / 年度。' })
   fiscalYear(@Root() { year }: Row<TrainingProgram>) {
     return new FiscalYear(year);
+  }
+
+  @ActivityTitle()
+  titleJa(@Root() { year }: Row<TrainingProgram>) {
+    return `${eraLabel(year)}研修計画`;
+  }
+
+  @ActivityStart()
+  startedOn(@Root() { year }: Row<TrainingProgram>) {
+    return new FiscalYear(year).start;
+  }
+
+  @FieldResolver(() => [PlanClause], {
+    nullable: true,
+    description:
+      'The clauses of the plan that its courses serve. / 計画の科目が対応する広域計画の条項。',
+  })
+  async servedClauses(@Root() { year }: Row<TrainingProgram>, @Ctx() context: Context) {
+    const links = await clausesByYear(context).load(year);
+    return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
   @FieldResolver(() => Int, {

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 import { StudyGroup } from '../study-group/study-group.entity.js';
 import { OpportunityKind } from './exchange-opportunity.enums.js';
@@ -10,7 +11,7 @@ import { OpportunityKind } from './exchange-opportunity.enums.js';
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description:
     'An occasion on which staff of several organisations meet. / 団体を越えた職員の交流機会。',

@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import {
   FiscalYear,
@@ -125,6 +126,18 @@ export class ExchangeOpportunityResolver {
   async participations(@Root() { code }: Row<ExchangeOpportunity>, @Ctx() context: Context) {
     const rows = await participationsByOpportunity(context).load(code);
     return rows.map((row) => new OrganizationParticipation(row.organizationCode, row.participants));
+  }
+
+  @ActivityTitle()
+  @Reads('themeJa')
+  titleJa(@Root() { themeJa }: Row<ExchangeOpportunity>) {
+    return themeJa;
+  }
+
+  @ActivityStart()
+  @Reads('heldOn')
+  startedOn(@Root() { heldOn }: Row<ExchangeOpportunity>) {
+    return heldOn;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -4,12 +4,13 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description: 'A network of specialist staff of several members. / 専門人材の人的ネットワーク。',
 })

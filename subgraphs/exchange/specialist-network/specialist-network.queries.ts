@@ -1,5 +1,5 @@
-import { rowsByKey } from '../../shared/loader.js';
-import { read, sql } from '../../shared/rows.js';
+import { rowByKey, rowsByKey } from '../../shared/loader.js';
+import { anySynthetic, read, sql } from '../../shared/rows.js';
 
 /** The clauses that each network serves. */
 export const clausesByNetwork = rowsByKey(
@@ -19,6 +19,25 @@ export const organizationsByNetwork = rowsByKey(
       context,
       sql`select network_code as "networkCode", organization_code as "organizationCode"
         from exchange.network_member where network_code = any(${codes}) order by 1, 2`,
+    ),
+  ({ networkCode }) => networkCode,
+);
+
+interface NetworkStart {
+  readonly networkCode: string;
+  readonly startedOn: string;
+  readonly datasetKind: string;
+}
+
+/** The day of each network's first meeting that was not called off. */
+export const startByNetwork = rowByKey(
+  (context, codes: readonly string[]) =>
+    read<NetworkStart>(
+      context,
+      sql`select network_code as "networkCode", min(held_on) as "startedOn",
+          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
+        from exchange.network_meeting
+        where network_code = any(${codes}) and status <> 'CANCELLED' group by 1`,
     ),
   ({ networkCode }) => networkCode,
 );

@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
 import {
   FiscalYear,
   FiscalYearRange,
@@ -27,7 +28,11 @@ import {
   networksOf,
   specialistNetworkByCode,
 } from './specialist-network.loaders.js';
-import { clausesByNetwork, organizationsByNetwork } from './specialist-network.queries.js';
+import {
+  clausesByNetwork,
+  organizationsByNetwork,
+  startByNetwork,
+} from './specialist-network.queries.js';
 
 export const SpecialistNetworkConnection = connectionType(
   () => SpecialistNetwork,
@@ -117,6 +122,17 @@ export class SpecialistNetworkResolver {
       page,
       filter: yearsOf(fiscalYears, page.where),
     });
+  }
+
+  @ActivityTitle()
+  @Reads('nameJa')
+  titleJa(@Root() { nameJa }: Row<SpecialistNetwork>) {
+    return nameJa;
+  }
+
+  @ActivityStart()
+  async startedOn(@Root() { code }: Row<SpecialistNetwork>, @Ctx() context: Context) {
+    return (await startByNetwork(context).load(code))?.startedOn ?? null;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -3,13 +3,14 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 import { StudyGroupSupport } from './study-group.enums.js';
 
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description:
     'Three or more staff who study a theme of their own accord, supported for one fiscal year; support again makes a new record. / 自主研究グループ（3人以上。支援する年度ごとの記録）。',

@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import {
   FiscalYear,
@@ -93,6 +94,12 @@ export class StudyGroupResolver {
   async organizations(@Root() { code }: Row<StudyGroup>, @Ctx() context: Context) {
     const members = await membersByStudyGroup(context).load(code);
     return (members?.organizations ?? []).map((each) => ({ code: each }));
+  }
+
+  @ActivityTitle()
+  @Reads('themeJa')
+  titleJa(@Root() { themeJa }: Row<StudyGroup>) {
+    return themeJa;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -5,6 +5,7 @@ import { EntityKey, Node } from '../../shared/node.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
 export enum BriefingKind {
@@ -26,7 +27,7 @@ registerEnumType(BriefingKind, {
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description:
     'A briefing at which several members present themselves to those who seek a post. / 職員採用の合同説明会。',

@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import {
   FiscalYear,
@@ -91,6 +92,18 @@ export class JointBriefingResolver {
     @Ctx() context: Context,
   ) {
     return boothResultsByBriefing(context).load({ parent: code, page });
+  }
+
+  @ActivityTitle()
+  @Reads('nameJa')
+  titleJa(@Root() { nameJa }: Row<JointBriefing>) {
+    return nameJa;
+  }
+
+  @ActivityStart()
+  @Reads('heldOn')
+  startedOn(@Root() { heldOn }: Row<JointBriefing>) {
+    return heldOn;
   }
 
   @FieldResolver(() => [PlanClause], {

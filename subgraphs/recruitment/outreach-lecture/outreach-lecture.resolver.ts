@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import {
   FiscalYear,
@@ -92,6 +93,18 @@ export class OutreachLectureResolver {
   @Reads('organizationCode')
   organization(@Root() { organizationCode }: Row<OutreachLecture>) {
     return { code: organizationCode };
+  }
+
+  @ActivityTitle()
+  @Reads('university', 'faculty')
+  titleJa(@Root() { university, faculty }: Row<OutreachLecture>) {
+    return `出前講座（${university}${faculty ?? ''}）`;
+  }
+
+  @ActivityStart()
+  @Reads('heldOn')
+  startedOn(@Root() { heldOn }: Row<OutreachLecture>) {
+    return heldOn;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
 export enum MessageChannel {
@@ -26,7 +27,7 @@ registerEnumType(MessageChannel, {
 @Entity()
 @EntityKey('code')
 @ObjectType({
-  implements: Node,
+  implements: [Activity, Node],
   simpleResolvers: true,
   description: 'Something published to make the work of the members known. / 採用情報の発信。',
 })

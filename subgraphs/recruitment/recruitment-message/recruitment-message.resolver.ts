@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityStart } from '../../shared/vocabulary/activity.js';
 import {
   FiscalYear,
   FiscalYearRange,
@@ -76,6 +77,12 @@ export class RecruitmentMessageResolver {
   @Reads('organizationCode')
   organization(@Root() { organizationCode }: Row<RecruitmentMessage>) {
     return organizationCode === null ? null : { code: organizationCode };
+  }
+
+  @ActivityStart()
+  @Reads('publishedOn')
+  startedOn(@Root() { publishedOn }: Row<RecruitmentMessage>) {
+    return publishedOn;
   }
 
   @FieldResolver(() => [PlanClause], {

@@ -5,6 +5,7 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { ActivityTitle } from '../../shared/vocabulary/activity.js';
 import {
   FiscalYear,
   FiscalYearRange,
@@ -88,6 +89,12 @@ export class SpecialistSupportResolver {
   @Reads('networkCode')
   network(@Root() { networkCode }: Row<SpecialistSupport>) {
     return networkCode === null ? null : { code: networkCode };
+  }
+
+  @ActivityTitle()
+  @Reads('measureJa')
+  titleJa(@Root() { measureJa }: Row<SpecialistSupport>) {
+    return measureJa;
   }
 
   @FieldResolver(() => [PlanClause], {

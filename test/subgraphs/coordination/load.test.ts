@@ -125,7 +125,7 @@ describe('Synthetic data', () => {
     await coordination.loadSyntheticData(await optionsOf(once));
     await coordination.loadSyntheticData(await optionsOf(again));
     expect(once).toEqual(again);
-    expect(once).toHaveLength(9);
+    expect(once).toHaveLength(12);
   });
 
   it('marks every row, and plans nothing as done', async () => {
