@@ -59,8 +59,10 @@ export async function loadData(options: LoadOptions): Promise<readonly Loaded[]>
         tables jsonb not null,
         loaded_at timestamptz not null default now(),
         primary key (subgraph, kind)
-      );`);
+      );
+      create table if not exists hub.production (since timestamptz not null default now());`);
     if (options.production) await refuseSynthetic(client);
+    else if (options.syntheticScale !== null) await refuseProduction(client);
     const shared = await sharedOptions(options);
     const files = await fingerprintOf(options.dataFolder);
     const loaded: Loaded[] = [];
@@ -88,6 +90,15 @@ async function refuseSynthetic(client: Client): Promise<void> {
     `select 1 from hub.data_load where kind = 'SYNTHETIC' limit 1`,
   );
   if (rows.length > 0) throw new DatabaseError('SYNTHETIC_DATA_IN_PRODUCTION');
+  await client.query(
+    'insert into hub.production (since) select now() where not exists (select from hub.production)',
+  );
+}
+
+/** Once in production, never with invented data: not even when somebody forgets to say NODE_ENV. */
+async function refuseProduction(client: Client): Promise<void> {
+  const { rows } = await client.query('select 1 from hub.production limit 1');
+  if (rows.length > 0) throw new DatabaseError('PRODUCTION_DATABASE');
 }
 
 interface Part {

@@ -114,6 +114,10 @@ const table = {
     en: 'This database holds synthetic data, and production (NODE_ENV=production) does not run on it. Use an empty database, or start without NODE_ENV=production.',
     ja: 'このデータベースには合成データが入っているため、本番（NODE_ENV=production）では起動しません。空のデータベースを使うか、NODE_ENV=production を外してください。',
   },
+  PRODUCTION_DATABASE: {
+    en: 'This database has been in production, so no synthetic data is loaded into it. Start with NODE_ENV=production, or with SYNTHETIC_DATA=off, or use another database.',
+    ja: 'このデータベースは本番で使われているため、合成データを読み込みません。NODE_ENV=production か SYNTHETIC_DATA=off で起動するか、別のデータベースを使ってください。',
+  },
   ROLE_SECRET_MISSING: {
     en: "DATABASE_URL has no password, so the passwords of the subgraphs' roles cannot be derived. Give DATABASE_ROLE_SECRET (at least 16 characters, always the same).",
     ja: 'DATABASE_URL にパスワードがないため、サブグラフ用ロールのパスワードを作れません。DATABASE_ROLE_SECRET（16 文字以上、常に同じ値）を指定してください。',

@@ -1,4 +1,4 @@
-/** The hub on a PostgreSQL of somebody else's: one database, started in one way after the other. */
+/** The hub on a PostgreSQL of somebody else's: one database in production, one for trying out. */
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -7,10 +7,11 @@ import { dataOf, get } from './support/ask.js';
 import { build, type Environment, killAll, startHub } from './support/program.js';
 
 const name = `start_${randomBytes(6).toString('hex')}`;
+const trial = `${name}_trial`;
 const urlOf = (database: string) => inject('postgres').replace('{database}', database);
-const start = (environment: Environment) =>
+const start = (environment: Environment, database = name) =>
   startHub({
-    DATABASE_URL: urlOf(name),
+    DATABASE_URL: urlOf(database),
     DATABASE_ROLE_SECRET: roleSecret,
     SYNTHETIC_SCALE: '0.02',
     ...environment,
@@ -28,10 +29,13 @@ beforeAll(async () => {
   admin = new Client({ connectionString: urlOf('postgres') });
   await admin.connect();
   await admin.query(`create database ${name}`);
+  await admin.query(`create database ${trial}`);
 });
 afterAll(async () => {
   await killAll();
-  await admin?.query(`drop database if exists ${name} with (force)`);
+  for (const each of [name, trial]) {
+    await admin?.query(`drop database if exists ${each} with (force)`);
+  }
   await admin?.end();
 });
 
@@ -58,8 +62,14 @@ describe('npm start with DATABASE_URL', { timeout: 60_000 }, () => {
     expect(await hub.end('SIGTERM')).toBe(0);
   });
 
+  it('takes no synthetic data after production, nor people who are invented', async () => {
+    const hub = start({});
+    expect(await hub.ended).toBe(1);
+    expect(hub.said.err).toContain('has been in production, so no synthetic data is loaded');
+  });
+
   it('loads it by default, and leaves the server to others when it stops', async () => {
-    const hub = start({ ENGINE: 'apollo' });
+    const hub = start({ ENGINE: 'apollo' }, trial);
     const { url, text } = await hub.screen();
     expect(text).toMatch(/合成データ \/ SYNTHETIC/);
     expect((await dataOf(url, everything)).trainingCourses.nodes.length).toBeGreaterThan(0);
@@ -69,7 +79,7 @@ describe('npm start with DATABASE_URL', { timeout: 60_000 }, () => {
   });
 
   it('says that synthetic data is there, also where it is switched off by now', async () => {
-    const hub = start({ SYNTHETIC_DATA: 'off' });
+    const hub = start({ SYNTHETIC_DATA: 'off' }, trial);
     expect((await hub.screen()).text).toMatch(/合成データ \/ SYNTHETIC/);
     expect(await hub.end('SIGTERM')).toBe(0);
     expect(hub.said.err).toBe('');
