@@ -12,14 +12,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLScalarType } from 'graphql';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
-import { publicViewer } from '../subgraphs/shared/viewer.js';
+import { publicViewer, type Viewer } from '../subgraphs/shared/viewer.js';
 import { makeApolloServer } from './apollo-server.js';
 import { KnownDocuments, RefusedQuery } from './documents.js';
 import type { EngineName } from './engine/engine.js';
 import { type ReadyReport, serveHealth } from './health.js';
 import { makeHttpServer } from './http-server.js';
 import { HubGateway } from './hub-gateway.js';
-import type { Authenticate } from './identity/authenticate.js';
 import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
 import { logOperation } from './operation-log.js';
@@ -38,7 +37,7 @@ export interface GatewayOptions {
   readonly ready?: () => Promise<ReadyReport>;
   readonly limits?: Limits;
   /** Says who asks; without it everybody is the public, whatever token comes. */
-  readonly authenticate?: Authenticate;
+  readonly authenticate?: (request: FastifyRequest) => Promise<Viewer>;
   /** The graph's own scalars, whose values are then refused before planning. */
   readonly scalars?: readonly GraphQLScalarType[];
   /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
@@ -99,7 +98,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const beginOperation = async (request: FastifyRequest, reply: FastifyReply) => {
     try {
-      const viewer = (await options.authenticate?.(request.headers)) ?? publicViewer;
+      const viewer = (await options.authenticate?.(request)) ?? publicViewer;
       request.gatewayContext = openContext(request, reply, viewer, log);
     } catch (error) {
       if (!(error instanceof HubError)) throw error;

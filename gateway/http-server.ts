@@ -1,4 +1,5 @@
 /** The HTTP server: what every request and every failure has in common, whatever the address. */
+import { fastifyCookie } from '@fastify/cookie';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
@@ -16,6 +17,9 @@ const methods: Readonly<Record<string, string>> = {
   '/graphql': 'GET, POST',
   '/health': 'GET, HEAD',
   '/ready': 'GET, HEAD',
+  '/session': 'GET',
+  '/session/sign-in': 'GET',
+  '/session/sign-out': 'POST',
 };
 
 export function makeHttpServer(options: HttpServerOptions): FastifyInstance {
@@ -34,6 +38,7 @@ export function makeHttpServer(options: HttpServerOptions): FastifyInstance {
       refuse(request, reply, [refusalOf(error, request, options)]);
     },
   });
+  http.register(fastifyCookie);
   http.removeContentTypeParser('text/plain');
   http.addHook('onRequest', async (request, reply) => stamp(request, reply));
   http.setErrorHandler((error: Parameters<typeof refusalOf>[0], request, reply) =>

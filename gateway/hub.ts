@@ -14,7 +14,7 @@ import { viewerSigner } from '../subgraphs/shared/signed-viewer.js';
 import { scalars } from '../subgraphs/shared/vocabulary/scalars.js';
 import { type GatewayOptions, openGateway } from './gateway.js';
 import type { ReadyPart, ReadyReport } from './health.js';
-import { authenticateBy } from './identity/authenticate.js';
+import { makeIdentity } from './identity/identity.js';
 import { remoteReady } from './remote-ready.js';
 import { openSubgraphClient } from './subgraph-client.js';
 import type { SubgraphExecutors } from './subgraph-executor.js';
@@ -45,6 +45,7 @@ export interface HubOptions {
  */
 export async function openHub(options: HubOptions): Promise<Hub> {
   const { config, log, signal } = options;
+  const identity = makeIdentity(config, log);
   let behind: () => Promise<ReadyReport> = async () => starting;
   const gateway = await openGateway({
     host: config.host,
@@ -53,8 +54,11 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     log,
     ready: () => behind(),
     scalars,
-    routes: serveWelcomePage,
-    authenticate: authenticateBy(config.identity.issuer, config.identity.claims, log),
+    routes: (http) => {
+      serveWelcomePage(http);
+      identity.routes(http);
+    },
+    authenticate: identity.authenticate,
     ...options.gateway,
   });
   const opened: (() => Promise<unknown>)[] = [];

@@ -4,7 +4,10 @@ import type { Config } from '../subgraphs/shared/config.js';
 export interface ScreenFacts {
   /** Where the gateway listens, such as http://127.0.0.1:4000. */
   readonly url: string;
-  readonly config: Pick<Config, 'engine' | 'subgraphs' | 'subgraphUrls' | 'production'>;
+  readonly config: Pick<
+    Config,
+    'engine' | 'subgraphs' | 'subgraphUrls' | 'production' | 'identity'
+  >;
   /** What is known of the database; without it the subgraphs run elsewhere. */
   readonly database?: {
     readonly place: string;
@@ -40,6 +43,7 @@ export function startScreen({ url, config, database, milliseconds }: ScreenFacts
       `はじめに / open  ${url}`,
       `GraphQL       ${url}/graphql`,
       `状態 / state  ${url}/health  ${url}/ready`,
+      `サインイン / sign in  ${signIn(url, config.identity)}`,
       `engine        ${engine}`,
       ...subgraphs.map(
         (each, index) => `${index === 0 ? 'subgraphs    ' : '             '} ${each}`,
@@ -56,6 +60,11 @@ export function startScreen({ url, config, database, milliseconds }: ScreenFacts
     '  止めるには Ctrl+C / stop with Ctrl+C',
     '',
   ].join('\n');
+}
+
+function signIn(url: string, { demo, issuer }: Config['identity']): string {
+  if (demo) return `${url}/session/sign-in（デモ用の架空の利用者 / invented people）`;
+  return issuer?.client ? `${url}/session/sign-in` : 'なし（公表値のみ） / none, what is published';
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -20,6 +20,24 @@ export const identityErrors = {
     en: 'Tokens cannot be checked now, for their issuer does not answer. What is published is answered without a token; try again in a moment.',
     ja: 'トークンの発行者が応答しないため、いまはトークンを確かめられません。公表値はトークンなしで答えます。しばらくして、もう一度お試しください。',
   },
+  SIGN_IN_FAILED: {
+    status: 400,
+    level: 'info',
+    en: 'The sign-in was not finished. Begin again at /session/sign-in; a sign-in holds for ten minutes and in the browser where it began.',
+    ja: 'サインインを完了できませんでした。/session/sign-in からやり直してください（10分以内に、始めたのと同じブラウザで行ってください）。',
+  },
+  SIGN_IN_NOT_OFFERED: {
+    status: 404,
+    level: 'info',
+    en: 'Nobody can sign in here with a browser. The operator sets OIDC_ISSUER and OIDC_CLIENT_ID for that.',
+    ja: 'このハブではブラウザからのサインインを受け付けていません。運用担当者が OIDC_ISSUER と OIDC_CLIENT_ID を設定すると使えます。',
+  },
+  SIGN_IN_NEEDS_HTTPS: {
+    status: 400,
+    level: 'warn',
+    en: 'Signing in needs https, or plain http on this machine itself. The operator sets PUBLIC_URL to the https address.',
+    ja: 'サインインには https（このマシン上だけなら http）が必要です。運用担当者が PUBLIC_URL に https のアドレスを設定してください。',
+  },
   VIEWER_NOT_TRUSTED: {
     status: 401,
     level: 'warn',

@@ -28,6 +28,7 @@ export const identitySettings = {
   },
   OIDC_ORGANIZATION_CLAIM: { schema: word.default('organization'), example: 'organization_code' },
   OIDC_CLIENT_ID: { schema: word.optional(), example: 'hitozukuri-hub' },
+  OIDC_SCOPE: { schema: word.default('openid'), example: 'openid roles' },
   OIDC_CLIENT_SECRET_FILE: { schema: word.optional(), example: '/run/secrets/oidc-client' },
   DEMO_IDENTITY: { schema: z.enum(['on', 'off']).optional(), example: 'off' },
   SESSION_HOURS: { schema: z.coerce.number().min(0.1).max(24).default(8), example: '8' },
@@ -41,7 +42,15 @@ export interface Issuer {
   /** The `typ` of its access tokens: `at+jwt` (RFC 9068), or `JWT` for issuers that know no other. */
   readonly tokenType: string;
   /** For signing in with a browser; without it only bearer tokens are taken. */
-  readonly client: { readonly id: string; readonly secretFile: string | undefined } | undefined;
+  readonly client: SignInClient | undefined;
+}
+
+/** What the hub is to the issuer when somebody signs in with a browser. */
+export interface SignInClient {
+  readonly id: string;
+  /** Read at each sign-in; a client without secret is a public one, which PKCE protects. */
+  readonly secretFile: string | undefined;
+  readonly scope: string;
 }
 
 /** How an issuer's claims become a viewer. */
@@ -100,7 +109,13 @@ export function identityOf(values: Values, problems: string[], invented: boolean
             audience,
             tokenType: values['OIDC_TOKEN_TYPE'] as string,
             client:
-              id === undefined ? undefined : { id, secretFile: text('OIDC_CLIENT_SECRET_FILE') },
+              id === undefined
+                ? undefined
+                : {
+                    id,
+                    secretFile: text('OIDC_CLIENT_SECRET_FILE'),
+                    scope: values['OIDC_SCOPE'] as string,
+                  },
           },
     claims: {
       role: values['OIDC_ROLE_CLAIM'] as string,

@@ -36,7 +36,9 @@ export function keysInFile(path: string, { create }: { readonly create: boolean 
     if (keys && Date.now() - looked < attention) return keys;
     const now = await versionOf(path);
     if (!keys || now !== version) {
-      if (now === undefined && create) await makeKey(path);
+      if (now === undefined && create) {
+        await writeOnce(path, `${randomBytes(32).toString('base64url')}\n`);
+      }
       keys = readKeys(path, await readFile(path, 'utf8'));
       version = (await versionOf(path)) ?? '';
     }
@@ -64,13 +66,13 @@ async function versionOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** Whole or not at all: another process may read at any moment. */
-async function makeKey(path: string): Promise<void> {
+/** Writes a secret that is not there yet, for the owner alone: whole or not at all, for another process may read at any moment. */
+export async function writeOnce(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const file = await open(draft, 'wx', 0o600);
   try {
-    await file.writeFile(`${randomBytes(32).toString('base64url')}\n`);
+    await file.writeFile(text);
     await file.close();
     await link(draft, path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;

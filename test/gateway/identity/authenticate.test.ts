@@ -1,6 +1,10 @@
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Authenticate, authenticateBy } from '../../../gateway/identity/authenticate.js';
+import {
+  type Authenticate,
+  authenticateBy,
+  rulesOf,
+} from '../../../gateway/identity/authenticate.js';
 import { openLog } from '../../../subgraphs/shared/log.js';
 import { publicViewer, Role } from '../../../subgraphs/shared/viewer.js';
 import {
@@ -28,7 +32,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const by = ({ issuer, names }: TestIssuer): Authenticate => authenticateBy(issuer, names, log);
+const by = ({ issuer, names }: TestIssuer): Authenticate =>
+  authenticateBy(rulesOf(issuer, log), names);
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const later = (milliseconds: number) => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -75,7 +80,7 @@ describe('who asks', () => {
     await expect(by(mock)(bearer(await provider.token()))).rejects.toMatchObject(
       refusal('TOKEN_INVALID'),
     );
-    const nobody = authenticateBy(undefined, mock.names, log);
+    const nobody = authenticateBy(undefined, mock.names);
     await expect(nobody(bearer(await mock.token()))).rejects.toMatchObject(
       refusal('TOKEN_INVALID'),
     );
@@ -212,7 +217,7 @@ describe('the keys of an issuer', () => {
 
   it('are not taken from a server that calls itself by another name', async () => {
     const impostor = { ...mock.issuer, url: `${mock.issuer.url}/realm` };
-    const authenticate = authenticateBy(impostor, mock.names, log);
+    const authenticate = authenticateBy(rulesOf(impostor, log), mock.names);
     await expect(authenticate(bearer(await mock.forge()))).rejects.toMatchObject(
       refusal('IDENTITY_UNAVAILABLE'),
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { authenticateBy } from '../../../gateway/identity/authenticate.js';
+import { authenticateBy, rulesOf } from '../../../gateway/identity/authenticate.js';
 import { definitionOf } from '../../../subgraphs/definitions.js';
 import type { ReadKeys } from '../../../subgraphs/shared/key-file.js';
 import { openLog } from '../../../subgraphs/shared/log.js';
@@ -21,8 +21,11 @@ let subgraph: Subgraph;
 let served: ServedSubgraph;
 beforeAll(async () => {
   [federation, issuer] = await Promise.all([openFederation(), openMockServer()]);
-  const authenticate = authenticateBy(issuer.issuer, issuer.names, log);
-  gateway = await openTestGateway(federation, { engine: 'hive', authenticate });
+  const byToken = authenticateBy(rulesOf(issuer.issuer, log), issuer.names);
+  gateway = await openTestGateway(federation, {
+    engine: 'hive',
+    authenticate: ({ headers }) => byToken(headers),
+  });
   const databaseUrl = inject('postgres').replace('{database}', 'postgres');
   subgraph = await openSubgraph(await definitionOf('exchange'), { databaseUrl });
   served = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, log, viewerKeys });
