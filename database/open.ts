@@ -60,6 +60,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
       createDatabase: server !== undefined,
       subgraphs: definitions.map(({ name }) => name),
       secret: config.databaseRoleSecret,
+      actsForOthers: definitions.find((each) => each.actsForOthers)?.name,
       report,
       migrate: async (name, admin) => {
         const definition = definitions.find((each) => each.name === name);

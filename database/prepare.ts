@@ -4,10 +4,11 @@
  * processes at once; where nothing is to do it costs a few dozen milliseconds.
  */
 import { type Client, escapeIdentifier } from 'pg';
+import { subgraphList } from '../subgraphs/list.js';
 import { connect } from './connect.js';
 import { DatabaseError } from './problems.js';
 import type { Report } from './progress.js';
-import { checkLogins, makeRoles, roleOf, roleUrl } from './roles.js';
+import { checkLogins, lendRoles, makeRoles, roleOf, roleUrl } from './roles.js';
 
 export { roleUrl } from './roles.js';
 
@@ -19,6 +20,8 @@ export interface PrepareOptions<Name extends string> {
   readonly subgraphs: readonly Name[];
   /** From it the roles' passwords are derived; without it, from the password in `adminUrl`. */
   readonly secret?: string | undefined;
+  /** The subgraph whose role may do what the roles of all others may, those that are made elsewhere included. */
+  readonly actsForOthers?: Name | undefined;
   /** Brings one subgraph's tables to their newest form; called in the list's order, never in two processes at once. `admin` is for asking only. */
   readonly migrate: (subgraph: Name, admin: Client) => Promise<unknown>;
   readonly report?: Report;
@@ -28,7 +31,7 @@ export interface PrepareOptions<Name extends string> {
 export async function prepareDatabase<Name extends string>(
   options: PrepareOptions<Name>,
 ): Promise<Readonly<Record<Name, string>>> {
-  const { adminUrl, subgraphs, secret, migrate, report } = options;
+  const { adminUrl, subgraphs, secret, actsForOthers, migrate, report } = options;
   const urls = Object.fromEntries(
     subgraphs.map((name) => [name, roleUrl(adminUrl, name, secret)]),
   ) as Record<Name, string>;
@@ -39,6 +42,13 @@ export async function prepareDatabase<Name extends string>(
       await makeRoles(admin, urls);
       await makeSchemas(admin, subgraphs);
       await checkLogins(admin, urls);
+      if (actsForOthers !== undefined) {
+        await lendRoles(
+          admin,
+          actsForOthers,
+          subgraphList.map(({ name }) => name),
+        );
+      }
       for (const name of subgraphs) {
         report?.({ name: `表の準備 ${name} / tables of ${name}` });
         await migrate(name, admin);

@@ -78,6 +78,26 @@ export async function makeRoles(
   }
 }
 
+/** Lets the role of one subgraph do what those of all the others in `subgraphs` may. Throws `NO_RIGHT_TO_CREATE_ROLES`. */
+export async function lendRoles(
+  admin: Client,
+  to: string,
+  subgraphs: readonly string[],
+): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>(
+    `select rolname as name from pg_roles
+     where rolname = any($1) and rolname <> $2 and not pg_has_role($2, oid, 'MEMBER')`,
+    [subgraphs.map(roleOf), roleOf(to)],
+  );
+  for (const { name } of rows) {
+    await changeRole(
+      admin,
+      roleOf(to),
+      `grant ${escapeIdentifier(name)} to ${escapeIdentifier(roleOf(to))}`,
+    );
+  }
+}
+
 /** Logs in as each role; one whose password is another gets the derived one. Throws what `connect` throws. */
 export async function checkLogins(
   admin: Client,

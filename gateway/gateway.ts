@@ -19,6 +19,7 @@ import type { EngineName } from './engine/engine.js';
 import { type ReadyReport, serveHealth } from './health.js';
 import { makeHttpServer } from './http-server.js';
 import { HubGateway } from './hub-gateway.js';
+import { serveImports } from './import-door.js';
 import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
 import { logOperation } from './operation-log.js';
@@ -44,6 +45,8 @@ export interface GatewayOptions {
   readonly foreignErrors?: ForeignErrors;
   /** Bytes of a request body; default 1 MiB. */
   readonly bodyLimit?: number;
+  /** Bytes of a file at `/imports`; default 50 MiB. */
+  readonly fileLimit?: number;
   /** Milliseconds that running requests get when the gateway stops; default 5,000. */
   readonly grace?: number;
   /** Adds routes beside `/graphql`, `/health` and `/ready`. */
@@ -144,6 +147,11 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       ready: behind.ready && schema.ready && !stopping,
       parts: { schema, ...behind.parts },
     };
+  });
+  await serveImports(http, {
+    ask: (document, variables, context) => hub.askSubgraph('imports', document, variables, context),
+    onRequest: [beReady, beginOperation],
+    limit: options.fileLimit ?? 50 * 1024 * 1024,
   });
   options.routes?.(http);
   const address = await http.listen({ host, port });

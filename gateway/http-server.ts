@@ -15,6 +15,7 @@ export interface HttpServerOptions {
 /** Addresses with the methods they take, for a truthful `Allow`. */
 const methods: Readonly<Record<string, string>> = {
   '/graphql': 'GET, POST',
+  '/imports': 'POST',
   '/health': 'GET, HEAD',
   '/ready': 'GET, HEAD',
   '/session': 'GET',

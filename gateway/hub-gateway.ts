@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import {
+  type DocumentNode,
   type ExecutionResult,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -42,6 +43,9 @@ export class HubGateway implements GatewayInterface {
   readonly #listeners = new Set<SchemaListener>();
   readonly #engines = new WeakMap<GraphQLSchema, Engine>();
   #current: { readonly engine: Engine; readonly sdl: string } | undefined;
+  #direct:
+    | { readonly executors: SubgraphExecutors; readonly supergraph: GraphQLSchema }
+    | undefined;
 
   constructor(options: HubGatewayOptions) {
     this.#options = options;
@@ -60,6 +64,7 @@ export class HubGateway implements GatewayInterface {
     for (const scalar of this.#options.scalars ?? []) giveValues(engine.apiSchema, scalar);
     this.#engines.set(engine.apiSchema, engine);
     this.#current = { engine, sdl };
+    this.#direct = { executors: guarded, supergraph: supergraph.schema };
     this.#tellListeners();
     return engine.apiSchema;
   }
@@ -72,6 +77,24 @@ export class HubGateway implements GatewayInterface {
   async load(): ReturnType<GatewayInterface['load']> {
     this.#tellListeners();
     return { executor: (request) => this.#execute(request) as never };
+  }
+
+  /** Asks one subgraph without planning, and without the limits on what clients send: for what does not come as GraphQL. */
+  async askSubgraph(
+    subgraph: string,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ): Promise<ExecutionResult> {
+    if (!this.#direct) throw new HubError('NOT_READY');
+    const { executors, supergraph } = this.#direct;
+    return executors(subgraph)({
+      document,
+      variables,
+      operationName: undefined,
+      supergraph,
+      context,
+    });
   }
 
   async stop(): Promise<void> {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type HubDatabase, openHubDatabase } from '../database/open.js';
 import type { Report } from '../database/progress.js';
 import type { Config } from '../subgraphs/shared/config.js';
+import { importSetupOf } from '../subgraphs/shared/import/import-setup.js';
 import { viewerKeysOf } from '../subgraphs/shared/key-file.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
@@ -116,7 +117,7 @@ async function openParts(
   });
   opened(() => database.stop());
   report({ name: 'グラフの準備 / preparing the graph' });
-  const subgraphs = await openInProcess(database);
+  const subgraphs = await openInProcess(database, undefined, (all) => importSetupOf(config, all));
   opened(() => subgraphs.close());
   return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database };
 }

@@ -1,7 +1,12 @@
 /** The one door from the gateway to the subgraphs' code: their schemas and pools, open in this process. */
 import type { HubDatabase } from '../database/open.js';
 import { allDefinitions } from '../subgraphs/definitions.js';
-import { openSubgraph, type Subgraph } from '../subgraphs/shared/subgraph.js';
+import { type ImportSetup, noImports } from '../subgraphs/shared/import/import-setup.js';
+import {
+  openSubgraph,
+  type Subgraph,
+  type SubgraphDefinition,
+} from '../subgraphs/shared/subgraph.js';
 import type { ReadyReport } from './health.js';
 import type { SubgraphExecutor, SubgraphExecutors } from './subgraph-executor.js';
 
@@ -17,12 +22,15 @@ export interface InProcessSubgraphs {
 export async function openInProcess(
   database: Pick<HubDatabase, 'urlOf'>,
   onStatement?: (subgraph: string, text: string) => void,
+  importSetup: (definitions: readonly SubgraphDefinition[]) => ImportSetup = () => noImports,
 ): Promise<InProcessSubgraphs> {
   const definitions = await allDefinitions();
+  const imports = importSetup(definitions);
   const subgraphs = await Promise.all(
     definitions.map((definition) =>
       openSubgraph(definition, {
         databaseUrl: database.urlOf(definition.name),
+        imports,
         ...(onStatement && { onStatement: (text) => onStatement(definition.name, text) }),
       }),
     ),

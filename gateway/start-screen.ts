@@ -1,4 +1,5 @@
 /** The screen with which start-up ends: what runs where, what data it holds, where to click, what to ask first. */
+import { subgraphList } from '../subgraphs/list.js';
 import type { Config } from '../subgraphs/shared/config.js';
 
 export interface ScreenFacts {
@@ -33,7 +34,7 @@ export function startScreen({ url, config, database, milliseconds }: ScreenFacts
   const engine = config.engine === 'hive' ? 'Hive router runtime' : 'Apollo Gateway';
   const subgraphs =
     config.subgraphs === 'in-process'
-      ? ['coordination・development・exchange・recruitment（このプロセス内 / in this process）']
+      ? [`${subgraphList.map(({ name }) => name).join('・')}（このプロセス内 / in this process）`]
       : Object.entries(config.subgraphUrls).map(([name, at]) => `${name}  ${at}`);
   return [
     '',

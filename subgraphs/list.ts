@@ -7,6 +7,7 @@ export const subgraphList = [
   { name: 'development', port: 4002 },
   { name: 'exchange', port: 4003 },
   { name: 'recruitment', port: 4004 },
+  { name: 'imports', port: 4005 },
 ] as const;
 
 /** A subgraph's name: also its folder, and its schema and role in PostgreSQL. */

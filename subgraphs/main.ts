@@ -73,24 +73,29 @@ async function openService(
   { config, at, signal, report, opened }: ServiceOptions,
 ): Promise<string> {
   const [
-    { definitionOf },
+    { allDefinitions, definitionOf },
     { openHubDatabase },
     { openSubgraph },
     { serveSubgraph },
     { viewerKeysOf },
+    { importSetupOf },
   ] = await Promise.all([
     import('./definitions.js'),
     import('../database/open.js'),
     import('./shared/subgraph.js'),
     import('./shared/serve-subgraph.js'),
     import('./shared/key-file.js'),
+    import('./shared/import/import-setup.js'),
   ]);
   const log = openLog(config.logLevel, name);
   const definition = await definitionOf(name);
   const definitions = [definition];
   const database = await openHubDatabase({ config, definitions, report, log, signal });
   opened(() => database.stop());
-  const subgraph = await openSubgraph(definition, { databaseUrl: database.urlOf(name) });
+  const subgraph = await openSubgraph(definition, {
+    databaseUrl: database.urlOf(name),
+    ...(definition.actsForOthers && { imports: importSetupOf(config, await allDefinitions()) }),
+  });
   opened(() => subgraph.close());
   const served = await serveSubgraph(subgraph, { ...at, log, viewerKeys: viewerKeysOf(config) });
   opened(() => served.stop());

@@ -32,6 +32,7 @@ import { Migration0001Reference } from './migrations/0001-reference.js';
 import { Migration0002Activity } from './migrations/0002-activity.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js';
+import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemByCode } from './needs-item/needs-item.loaders.js';
 import * as needsItem from './needs-item/needs-item.resolver.js';
@@ -163,6 +164,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0002-activity', class: Migration0002Activity },
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0040-activity-links', class: Migration0040ActivityLinks },
+    { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
   loadReferenceData,
   loadSyntheticData,

@@ -33,6 +33,7 @@ import { Migration0004Teaching } from './migrations/0004-teaching.js';
 import { Migration0005SessionRollup } from './migrations/0005-session-rollup.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
+import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { loadReferenceData } from './reference/load.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
@@ -126,6 +127,7 @@ export const development: SubgraphDefinition = {
     { name: '0005-session-rollup', class: Migration0005SessionRollup },
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0050-support-search', class: Migration0050SupportSearch },
+    { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
   loadReferenceData,
   loadSyntheticData,

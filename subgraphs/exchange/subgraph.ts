@@ -16,6 +16,7 @@ import { HostCompanyResolver } from './host-company/host-company.resolver.js';
 import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
 import { Migration0001Exchange } from './migrations/0001-exchange.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { NetworkAttendance } from './network-meeting/network-attendance.table.js';
 import { NetworkMeeting } from './network-meeting/network-meeting.entity.js';
 import { networkMeetingByCode } from './network-meeting/network-meeting.loaders.js';
@@ -93,6 +94,7 @@ export const exchange: SubgraphDefinition = {
   migrations: [
     { name: '0001-exchange', class: Migration0001Exchange },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
   loadReferenceData: loadPlacementClauses,
   loadSyntheticData,

@@ -1,14 +1,12 @@
-/** The published examination results that ship, through the same pipeline as any member's file. */
+/** The published examination results that ship, read by the same form as any member's file. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataLoad } from '../shared/data-load.js';
-import { importFile } from '../shared/import/pipeline.js';
+import { columnsOf } from '../shared/import/column-names.js';
 import { sentenceOf } from '../shared/import/problem.js';
-import { tableDestination } from '../shared/import/table-destination.js';
-import { sql } from '../shared/rows.js';
+import { readFile as readRecords } from '../shared/import/read-file.js';
 import { upsert } from '../shared/upsert.js';
-import { readExamVocabulary } from './recruitment-exam/exam-vocabulary.js';
-import { type ExamRow, recruitmentExamForm } from './recruitment-exam/recruitment-exam.import.js';
+import { recruitmentExamForm } from './recruitment-exam/recruitment-exam.import.js';
 
 /** Files of examination results and the source of each in data/sources.json. */
 const examFiles = [
@@ -30,30 +28,30 @@ interface SourceEntry {
 }
 
 export const loadReferenceData: DataLoad = async ({ dataFolder, organizations, execute }) => {
-  const members = new Set(organizations.map(({ code }) => code));
-  const vocabulary = await readExamVocabulary(dataFolder);
   const text = await readFile(join(dataFolder, 'sources.json'), 'utf8');
   const { sources } = JSON.parse(text) as { sources: readonly SourceEntry[] };
   const used = sources.filter(({ id }) => examFiles.some(({ sourceId }) => sourceId === id));
   const written = await upsert(execute, 'source', 'id', used.map(sourceRow));
-  const destination = tableDestination<ExamRow>({
-    execute,
-    table: 'recruitment_exam',
-    key: 'code',
-  });
+  let rows = 0;
   for (const { name, sourceId } of examFiles) {
-    const bytes = await readFile(join(dataFolder, name));
-    const form = recruitmentExamForm({ members, vocabulary, sourceId });
-    const { errors } = await importFile({ name, bytes }, form, destination);
+    const form = await recruitmentExamForm.open({
+      members: new Map(organizations.map(({ code, nameJa }) => [code, nameJa])),
+      successors: new Map(),
+      dataFolder,
+      sourceId,
+      known: async () => new Set(),
+      pseudonym: () => '',
+    });
+    const { records, problems } = readRecords(await readFile(join(dataFolder, name)), form);
+    const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       const lines = errors.flatMap((each) => [sentenceOf(each, 'en'), sentenceOf(each, 'ja')]);
       throw new Error(`${name} is not imported:\n${lines.join('\n')}`);
     }
+    const exams = records.map(({ row }) => columnsOf(row));
+    rows += (await upsert(execute, 'recruitment_exam', 'code', exams)).rows;
   }
-  const [exams] = await execute<{ rows: number }>(
-    sql`select count(*)::int as rows from recruitment_exam where dataset_kind = 'REAL'`,
-  );
-  return [written, { table: 'recruitment_exam', rows: exams?.rows ?? 0 }];
+  return [written, { table: 'recruitment_exam', rows }];
 };
 
 function sourceRow(source: SourceEntry): Record<string, unknown> {

@@ -6,7 +6,6 @@ import { MemberOrganizationResolver } from './borrowed/member-organization.resol
 import { PlanClause } from './borrowed/plan-clause.js';
 import { SpecialistNetwork } from './borrowed/specialist-network.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
-import { ImportBatch } from './import-batch/import-batch.table.js';
 import { BoothResult } from './joint-briefing/booth-result.entity.js';
 import { boothResultByCode } from './joint-briefing/booth-result.loaders.js';
 import { BoothResultResolver } from './joint-briefing/booth-result.resolver.js';
@@ -15,11 +14,13 @@ import { jointBriefingByCode } from './joint-briefing/joint-briefing.loaders.js'
 import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.js';
 import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
 import { OutreachLectureResolver } from './outreach-lecture/outreach-lecture.resolver.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { RecruitmentExam } from './recruitment-exam/recruitment-exam.entity.js';
+import { recruitmentExamForm } from './recruitment-exam/recruitment-exam.import.js';
 import { recruitmentExamByCode } from './recruitment-exam/recruitment-exam.loaders.js';
 import { RecruitmentExamResolver } from './recruitment-exam/recruitment-exam.resolver.js';
 import { RecruitmentMessage } from './recruitment-message/recruitment-message.entity.js';
@@ -41,7 +42,6 @@ export const recruitment: SubgraphDefinition = {
   name: 'recruitment',
   entities: [
     Source,
-    ImportBatch,
     RecruitmentExam,
     Vacancy,
     JointBriefing,
@@ -77,7 +77,9 @@ export const recruitment: SubgraphDefinition = {
   migrations: [
     { name: '0001-recruitment', class: Migration0001Recruitment },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
+  forms: [recruitmentExamForm],
   loadReferenceData,
   loadSyntheticData,
 };

@@ -43,6 +43,11 @@ const settings = {
     example: 'info',
   },
   ...identitySettings,
+  IMPORT_KEY_FILE: { schema: z.string().min(1).optional(), example: '/run/secrets/import-keys' },
+  IMPORT_KEEP_DAYS: {
+    schema: z.coerce.number().int().min(0).max(3650).default(90),
+    example: '90',
+  },
   ...Object.fromEntries(
     subgraphList.map(({ name, port: own }) => [
       `${name.toUpperCase()}_URL`,
@@ -74,6 +79,12 @@ export interface Config {
   /** Milliseconds after which a subgraph's part is given up. */
   readonly subgraphDeadline: number;
   readonly identity: IdentityConfig;
+  readonly imports: {
+    /** Keys of pseudonyms and of kept originals; without it they lie in the data folder. */
+    readonly keyFile: string | undefined;
+    /** Days after which the original of an imported file is deleted. */
+    readonly keepOriginalDays: number;
+  };
   readonly logLevel: string;
 }
 
@@ -129,6 +140,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ) as Record<SubgraphName, string>,
     subgraphDeadline: values.SUBGRAPH_DEADLINE_MS as number,
     identity,
+    imports: {
+      keyFile: values.IMPORT_KEY_FILE as string | undefined,
+      keepOriginalDays: values.IMPORT_KEEP_DAYS as number,
+    },
     logLevel: values.LOG_LEVEL as string,
   };
 }

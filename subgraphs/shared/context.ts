@@ -1,6 +1,7 @@
 /** What a resolver may reach: one object per request and subgraph. */
 import type { Asked } from './asked.js';
 import type { Database } from './database.js';
+import type { ImportSetup } from './import/import-setup.js';
 import type { Logger } from './log.js';
 import type { Viewer } from './viewer.js';
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly log: Logger;
   readonly viewer: Viewer;
   readonly database: Database;
+  readonly imports: ImportSetup;
   /** Which fields of each type this request asks for. */
   readonly asked: Asked;
   /** Loaders of this request, by the function that made them. */

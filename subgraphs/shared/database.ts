@@ -14,10 +14,19 @@ export interface Database {
   readonly orm: MikroORM;
   /** Rows of one statement, with the names its columns were given. */
   read<Row extends QueryResultRow>(statement: Sql): Promise<Row[]>;
+  /** Statements on one connection: all of them hold, or none. What takes long is allowed to. */
+  transaction<Result>(work: (execute: Execute) => Promise<Result>): Promise<Result>;
+  /** Work that goes on after its request is answered; the database is closed after it. */
+  background(work: Promise<unknown>): void;
+  /** When no such work goes on any more. */
+  idle(): Promise<void>;
   /** An entity manager of its own, for a unit of work. */
   fork(): EntityManager;
   close(): Promise<void>;
 }
+
+/** Runs one statement and answers its rows. */
+export type Execute = <Row extends QueryResultRow>(statement: Sql) => Promise<Row[]>;
 
 export interface DatabaseOptions {
   /** URL with the subgraph's own role. */
@@ -72,8 +81,38 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     getNativeClient(): Promise<Pool>;
   };
   const pool = await connection.getNativeClient();
+  const working = new Set<Promise<unknown>>();
+  const idle = async () => {
+    while (working.size > 0) await Promise.all(working);
+  };
   return {
     orm,
+    async transaction(work) {
+      const client = await pool.connect();
+      try {
+        await client.query(`begin; set local statement_timeout = '10min'`);
+        const result = await work(async ({ text, values }) => {
+          options.onStatement?.(text);
+          return (await client.query({ text, values: values as unknown[], types: typeParsers }))
+            .rows;
+        });
+        await client.query('commit');
+        client.release();
+        return result;
+      } catch (error) {
+        // a connection that broke has rolled back
+        const broken = await client.query('rollback').then(
+          () => undefined,
+          (failure: Error) => failure,
+        );
+        client.release(broken);
+        throw error;
+      }
+    },
+    background(work) {
+      const done = work.catch(() => {}).finally(() => working.delete(done));
+      working.add(done);
+    },
     async read<Row extends QueryResultRow>(statement: Sql) {
       const { text, values } = statement;
       options.onStatement?.(text);
@@ -86,7 +125,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return result.rows;
     },
     fork: () => orm.em.fork() as EntityManager,
-    close: () => orm.close(true),
+    idle,
+    async close() {
+      await idle();
+      await orm.close(true);
+    },
   };
 }
 

@@ -7,10 +7,11 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { ErrorEntry } from './error-entry.js';
 import { identityErrors } from './identity-errors.js';
+import { importErrors } from './import-errors.js';
 import { requestErrors } from './request-errors.js';
 import { valueErrors } from './value-errors.js';
 
-const table = { ...requestErrors, ...identityErrors, ...valueErrors } as const;
+const table = { ...requestErrors, ...identityErrors, ...importErrors, ...valueErrors } as const;
 
 /** The stable code in `extensions.code`. */
 export type ErrorCode = keyof typeof table;

@@ -62,7 +62,8 @@ export async function serveSubgraph(
   });
   await apollo.start();
   const http = fastify({
-    bodyLimit: 16 * 1024 * 1024,
+    // a file comes in base64 with its request
+    bodyLimit: subgraph.imports.forms.length > 0 ? 80 * 1024 * 1024 : 16 * 1024 * 1024,
     forceCloseConnections: 'idle',
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
   });
@@ -86,6 +87,7 @@ export async function serveSubgraph(
         log: log.child({ requestId: request.id }),
         viewer: request.viewer ?? publicViewer,
         database: subgraph.database,
+        imports: subgraph.imports,
         asked: new Map(),
         loaders: new Map(),
         datasetKinds: new Set<string>(),

@@ -15,6 +15,8 @@ import {
 import type { Context } from './context.js';
 import type { DataLoad } from './data-load.js';
 import { type Database, openDatabase } from './database.js';
+import type { ImportForm } from './import/form.js';
+import { type ImportSetup, noImports } from './import/import-setup.js';
 import type { Logger } from './log.js';
 import { sql } from './rows.js';
 import type { Viewer } from './viewer.js';
@@ -27,6 +29,10 @@ export interface SubgraphDefinition extends SubgraphSchemaOptions {
     readonly name: string;
     readonly class: new (...args: never[]) => object;
   }[];
+  /** Forms by which offices send its rows; see `*.import.ts` beside the concepts. */
+  readonly forms?: readonly ImportForm[];
+  /** Its role may write the tables of all others too: only for what takes in their forms. */
+  readonly actsForOthers?: boolean;
   /** Real data that ships: loaded when it is not there yet or its files changed. */
   readonly loadReferenceData: DataLoad;
   /** Invented activity, marked as such: loaded once, never in production. */
@@ -45,6 +51,7 @@ export interface SubgraphRequest {
 export interface Subgraph extends SubgraphSchema {
   readonly name: SubgraphName;
   readonly database: Database;
+  readonly imports: ImportSetup;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Whether its database answers. */
   ready(): Promise<boolean>;
@@ -56,12 +63,14 @@ export interface SubgraphOptions {
   readonly databaseUrl: string;
   readonly connections?: number;
   readonly onStatement?: (text: string) => void;
+  /** For the subgraph that takes files in; others need none. */
+  readonly imports?: ImportSetup;
 }
 
 /** Opens the pool and builds the schema. The documents it executes must be valid: the gateway planned them. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  { databaseUrl, ...options }: SubgraphOptions,
+  { databaseUrl, imports = noImports, ...options }: SubgraphOptions,
 ): Promise<Subgraph> {
   const built = buildSubgraph(definition);
   const database = await openDatabase({
@@ -74,7 +83,8 @@ export async function openSubgraph(
     name: definition.name,
     ...built,
     database,
-    execute: (request) => executeRequest(built.schema, database, request),
+    imports,
+    execute: (request) => executeRequest(built.schema, { database, imports }, request),
     ready: () =>
       database.read(sql`select 1`).then(
         () => true,
@@ -86,7 +96,7 @@ export async function openSubgraph(
 
 async function executeRequest(
   schema: GraphQLSchema,
-  database: Database,
+  { database, imports }: Pick<Context, 'database' | 'imports'>,
   { document, variables, operationName, requestId, log, viewer }: SubgraphRequest,
 ): Promise<ExecutionResult> {
   const context: Context = {
@@ -94,6 +104,7 @@ async function executeRequest(
     log,
     viewer,
     database,
+    imports,
     asked: askedIn(document, schema),
     loaders: new Map(),
     datasetKinds: new Set(),

@@ -13,8 +13,10 @@ import { getMetadataStorage } from 'type-graphql';
 import { buildSubgraph } from '../../subgraphs/shared/build-subgraph.js';
 import type { Context } from '../../subgraphs/shared/context.js';
 import { ormOptions } from '../../subgraphs/shared/database.js';
+import { noImports } from '../../subgraphs/shared/import/import-setup.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.js';
+import { Role } from '../../subgraphs/shared/viewer.js';
 import { argumentsOf, madeUp } from './made-up.js';
 
 export interface Rowless {
@@ -50,6 +52,8 @@ export function rowlessSubgraph(
     const statements: string[] = [];
     const context = {
       requestId: 'architecture',
+      viewer: { subject: null, roles: Object.values(Role), organization: null },
+      imports: noImports,
       log: openLog('silent', definition.name),
       asked: new Map(),
       loaders: new Map(),

@@ -72,13 +72,14 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
           rows: new Map(subgraphs.map(({ name }) => [name, {}])),
         } satisfies Thing,
         contextValue: new Map(
-          subgraphs.map(({ name, database }) => [
+          subgraphs.map(({ name, database, imports }) => [
             name,
             {
               requestId: 'oracle',
               log,
               viewer: publicViewer,
               database,
+              imports,
               asked: asked.get(name) as Asked,
               loaders: new Map(),
               datasetKinds: new Set<string>(),

@@ -13,6 +13,7 @@ import { openLog } from '../../subgraphs/shared/log.js';
 import { openSubgraph, type Subgraph } from '../../subgraphs/shared/subgraph.js';
 import { publicViewer, type Viewer } from '../../subgraphs/shared/viewer.js';
 import { copyDatabase, type TestDatabase } from './database.js';
+import { importSetupForTests } from './import-setup.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
@@ -44,6 +45,7 @@ export function subgraphUnderTest(name: SubgraphName): SubgraphUnderTest {
     subgraph = await openSubgraph(await definitionOf(name), {
       databaseUrl: database.urlOf(name),
       onStatement: (text) => statements.push(text),
+      ...(name === 'imports' && { imports: await importSetupForTests() }),
     });
     admin = new Client({ connectionString: database.adminUrl });
     await admin.connect();

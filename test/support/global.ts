@@ -42,6 +42,7 @@ async function fillTemplate(
     createDatabase: true,
     subgraphs: definitions.map(({ name }) => name),
     secret: roleSecret,
+    actsForOthers: definitions.find((each) => each.actsForOthers)?.name,
     migrate: async (name) => {
       const definition = definitions.find((each) => each.name === name);
       if (definition) await migrate(definition, adminUrl);

@@ -17,6 +17,7 @@ import { viewerSigner } from '../../subgraphs/shared/signed-viewer.js';
 import { openSubgraph } from '../../subgraphs/shared/subgraph.js';
 import { scalars } from '../../subgraphs/shared/vocabulary/scalars.js';
 import { copyDatabase, type TestDatabase } from './database.js';
+import { importSetupForTests } from './import-setup.js';
 
 export interface Deployment {
   readonly engine: 'hive' | 'apollo';
@@ -118,9 +119,11 @@ async function inProcess(
   { database, onStatement }: Parts,
   closing: Closing,
 ): Promise<SubgraphExecutors> {
+  const imports = await importSetupForTests();
   const subgraphs = await openInProcess(
     { urlOf: (name) => database.urlOf(name as Parameters<TestDatabase['urlOf']>[0]) },
     onStatement,
+    () => imports,
   );
   closing.push(() => subgraphs.close());
   return subgraphs.executors;
@@ -131,11 +134,13 @@ async function overHttp(
   closing: Closing,
 ): Promise<SubgraphExecutors> {
   const urls: Record<string, string> = {};
+  const imports = await importSetupForTests();
   for (const definition of await allDefinitions()) {
     const { name } = definition;
     const subgraph = await openSubgraph(definition, {
       databaseUrl: database.urlOf(name),
       onStatement: (text) => onStatement(name, text),
+      ...(definition.actsForOthers && { imports }),
     });
     closing.push(() => subgraph.close());
     const served = await serveSubgraph(subgraph, {

@@ -4,7 +4,6 @@ import {
   fiscalYear,
   held,
   optional,
-  organizationCode,
   plannedNumber,
   type Reader,
   Refused,
@@ -12,7 +11,8 @@ import {
   unlessBlank,
   wholeNumber,
 } from '../../shared/import/cells.js';
-import type { Values } from '../../shared/import/form.js';
+import type { FormGround, Values } from '../../shared/import/form.js';
+import { organizationCode } from '../../shared/import/organizations.js';
 import type { ExamVocabulary } from './exam-vocabulary.js';
 
 export type ExamColumns = ReturnType<typeof examColumns>;
@@ -24,11 +24,11 @@ const stage = (spellings: readonly string[], example: string) => ({
   example,
 });
 
-export function examColumns(members: ReadonlySet<string>, vocabulary: ExamVocabulary) {
+export function examColumns(ground: FormGround, vocabulary: ExamVocabulary) {
   return {
     organizationCode: {
       spellings: ['団体コード', '全国地方公共団体コード', '市区町村コード'],
-      read: organizationCode(members),
+      read: organizationCode(ground),
       example: '111007',
     },
     fiscalYear: {
@@ -95,7 +95,7 @@ function categoryOf(vocabulary: ExamVocabulary): Reader<string> {
   const printed = text({ longest: 120 });
   return (cell) => {
     const category = printed(cell);
-    if (category instanceof Refused || vocabulary.familyOf(category)) return category;
+    if (typeof category !== 'string' || vocabulary.familyOf(category)) return category;
     return new Refused('WORD_NOT_KNOWN', {
       what: 'a category of a job family',
       whatJa: '試験区分（職種）',

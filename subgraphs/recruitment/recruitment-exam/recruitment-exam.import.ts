@@ -1,6 +1,6 @@
 /** 採用試験実施状況: the rules between the columns of a member's table, and the row that comes of it. */
 import { folded, type PlannedNumber, Refused } from '../../shared/import/cells.js';
-import type { Finding, Form } from '../../shared/import/form.js';
+import type { Finding, Form, FormGround, ImportForm } from '../../shared/import/form.js';
 import type { AbsenceReason } from '../../shared/vocabulary/count.js';
 import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -12,7 +12,7 @@ import {
   type StageCounts,
   stages,
 } from './exam-stage.js';
-import type { ExamVocabulary } from './exam-vocabulary.js';
+import { type ExamVocabulary, readExamVocabulary } from './exam-vocabulary.js';
 import { type ExamColumns, type ExamValues, examColumns } from './recruitment-exam.columns.js';
 import type { RecruitmentExam } from './recruitment-exam.entity.js';
 
@@ -21,22 +21,26 @@ export type ExamRow = Omit<RecruitmentExam, 'id' | 'source' | symbol> & {
   readonly sourceId: string;
 };
 
-export interface ExamFormOptions {
-  /** Codes of the member organisations. */
-  readonly members: ReadonlySet<string>;
-  readonly vocabulary: ExamVocabulary;
-  readonly sourceId: string;
-}
+const table = 'recruitment_exam';
 
-type ExamForm = Form<ExamColumns, ExamRow>;
+export const recruitmentExamForm: ImportForm = {
+  name: 'recruitment-exam',
+  title: { en: 'Results of recruitment examinations', ja: '採用試験実施状況' },
+  subgraph: 'recruitment',
+  async open(ground) {
+    return examForm(ground, await readExamVocabulary(ground.dataFolder)) as unknown as Form;
+  },
+};
 
-export function recruitmentExamForm({ members, vocabulary, sourceId }: ExamFormOptions): ExamForm {
+function examForm(ground: FormGround, vocabulary: ExamVocabulary): Form<ExamColumns> {
   return {
-    name: 'recruitment-exam',
-    columns: examColumns(members, vocabulary),
+    name: recruitmentExamForm.name,
+    columns: examColumns(ground, vocabulary),
+    tables: [{ table, key: ['code'] }],
     check: findings,
-    rowOf: (values) => rowOf(values, vocabulary, sourceId),
-    keyOf: ({ code }) => code,
+    recordsOf: (values) => [{ table, row: { ...rowOf(values, vocabulary, ground.sourceId) } }],
+    organizationsOf: ({ organizationCode }) => [organizationCode],
+    subtotals: { label: 'category', summed: stages },
   };
 }
 

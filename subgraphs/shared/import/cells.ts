@@ -7,7 +7,6 @@
  */
 import { AbsenceReason } from '../vocabulary/count.js';
 import { parseFiscalYear } from '../vocabulary/fiscal-year-input.js';
-import { parseOrganizationCode } from '../vocabulary/organization-code.js';
 import type { ImportFacts } from './problem.js';
 import type { ImportProblemCode } from './problems.js';
 
@@ -22,7 +21,20 @@ export class Refused {
   }
 }
 
-export type Reader<Value> = (cell: string) => Value | Refused;
+/** A value that is taken, and what the person should know about it. */
+export class Noted<Value> {
+  readonly value: Value;
+  readonly code: ImportProblemCode;
+  readonly facts: ImportFacts;
+
+  constructor(value: Value, code: ImportProblemCode, facts: ImportFacts = {}) {
+    this.value = value;
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+export type Reader<Value> = (cell: string) => Value | Refused | Noted<Value>;
 
 /** For matching words, numbers and headings: one width, no spaces. Never for what is stored. */
 export function folded(text: string): string {
@@ -110,7 +122,7 @@ export const plannedNumber: Reader<PlannedNumber> = (cell) => {
   if (/^若干[名人]?$/.test(plain)) return { value: null, approximate: true, printed };
   const bare = plain.replace(/^約/, '').replace(/程度$/, '');
   const value = wholeNumber()(bare);
-  if (!(value instanceof Refused)) return { value, approximate: bare !== plain, printed };
+  if (typeof value === 'number') return { value, approximate: bare !== plain, printed };
   return value.code === 'NOT_A_WHOLE_NUMBER' ? new Refused('NOT_A_PLANNED_NUMBER') : value;
 };
 
@@ -119,6 +131,7 @@ export function text({ longest }: { readonly longest: number }): Reader<string> 
   return (cell) => {
     const value = cell.trim();
     if (value === '') return new Refused('CELL_EMPTY');
+    if (/〓|\ufffd|\bU\+[0-9A-F]{4,6}\b/.test(value)) return new Refused('LOST_CHARACTER');
     const { length } = [...value];
     return length > longest
       ? new Refused('TEXT_TOO_LONG', { limit: longest, value: length })
@@ -131,18 +144,50 @@ export const fiscalYear: Reader<number> = (cell) =>
     ? new Refused('CELL_EMPTY')
     : (parseFiscalYear(cell) ?? new Refused('FISCAL_YEAR_NOT_UNDERSTOOD'));
 
-/** The code of one of `members`, five digits or six. */
-export function organizationCode(members: ReadonlySet<string>): Reader<string> {
+/** One of a few words, each with the value it stands for; compared without width and spaces. */
+export function oneOf<Value>(
+  words: Readonly<Record<string, Value>>,
+  what: { readonly en: string; readonly ja: string },
+): Reader<Value> {
+  const known = new Map(Object.entries(words).map(([word, value]) => [folded(word), value]));
+  const examples = Object.keys(words).slice(0, 6);
   return (cell) => {
-    if (folded(cell) === '') return new Refused('CELL_EMPTY');
-    const reading = parseOrganizationCode(cell);
-    if ('code' in reading) {
-      return members.has(reading.code)
-        ? reading.code
-        : new Refused('ORGANIZATION_NOT_A_MEMBER', { members: members.size });
-    }
-    return reading.problem === 'CHECK_DIGIT'
-      ? new Refused('ORGANIZATION_CHECK_DIGIT_WRONG', { right: reading.right })
-      : new Refused('ORGANIZATION_CODE_MALFORMED');
+    const plain = folded(cell);
+    if (plain === '') return new Refused('CELL_EMPTY');
+    return (
+      known.get(plain) ??
+      new Refused('WORD_NOT_KNOWN', { what: what.en, whatJa: what.ja, examples })
+    );
+  };
+}
+
+/** A code that the hub knows already. */
+export function knownCode(
+  codes: ReadonlySet<string>,
+  what: { readonly en: string; readonly ja: string },
+): Reader<string> {
+  return (cell) => {
+    const plain = folded(cell);
+    if (plain === '') return new Refused('CELL_EMPTY');
+    if (codes.has(plain)) return plain;
+    const examples = [...codes].slice(0, 3);
+    return new Refused('CODE_NOT_KNOWN', { what: what.en, whatJa: what.ja, examples });
+  };
+}
+
+/** A code that the sender gives: letters, digits, hyphens. */
+export function ownCode({
+  longest,
+  example,
+}: {
+  longest: number;
+  example: string;
+}): Reader<string> {
+  return (cell) => {
+    const plain = folded(cell);
+    if (plain === '') return new Refused('CELL_EMPTY');
+    return plain.length <= longest && /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(plain)
+      ? plain
+      : new Refused('CODE_MALFORMED', { limit: longest, example });
   };
 }

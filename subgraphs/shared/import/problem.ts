@@ -5,6 +5,8 @@ export type ImportFacts = Readonly<Record<string, string | number | readonly str
 
 /** Where in the file, and what stood there. Lines count from 1 as an editor shows them. */
 export interface Place {
+  /** Null for text, which has no sheets. */
+  readonly sheet: string | null;
   readonly line: number | null;
   /** The heading as it stands in the file. */
   readonly column: string | null;
@@ -20,7 +22,7 @@ export interface ImportProblem extends Place {
   readonly facts: ImportFacts;
 }
 
-const nowhere: Place = { line: null, column: null, came: null };
+const nowhere: Place = { sheet: null, line: null, column: null, came: null };
 const longestShown = 80;
 
 export function problem(

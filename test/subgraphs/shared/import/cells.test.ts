@@ -4,14 +4,15 @@ import {
   decimal,
   fiscalYear,
   held,
+  Noted,
   optional,
-  organizationCode,
   plannedNumber,
   type Reader,
   Refused,
   text,
   wholeNumber,
 } from '../../../../subgraphs/shared/import/cells.js';
+import { organizationCode } from '../../../../subgraphs/shared/import/organizations.js';
 import { AbsenceReason } from '../../../../subgraphs/shared/vocabulary/count.js';
 import { checkDigitOf } from '../../../../subgraphs/shared/vocabulary/organization-code.js';
 
@@ -125,8 +126,14 @@ describe('decimal', () => {
 });
 
 describe('organizationCode', () => {
-  const members = new Set(['111007', '112011']);
-  const read = organizationCode(members);
+  const members = new Map([
+    ['111007', 'さいたま市'],
+    ['112011', '川越市'],
+    ['112038', '川口市'],
+    ['112411', '鶴ヶ島市'],
+  ]);
+  const successors = new Map([['112267', { name: '鳩ヶ谷市', successor: '112038' }]]);
+  const read = organizationCode({ members, successors });
 
   it('takes six digits, or five without the check digit, in any width', () => {
     for (const cell of ['111007', '11100', '１１１００７', ' 11100 ']) {
@@ -149,10 +156,27 @@ describe('organizationCode', () => {
 
   it('tells an organisation that is no member from a code that is none', () => {
     expect(codeOf(read, '131016')).toBe('ORGANIZATION_NOT_A_MEMBER');
-    for (const cell of ['さいたま市', '1.12E+05', '1110070', '1110']) {
+    for (const cell of ['1.12E+05', '1110070', '1110']) {
       expect(codeOf(read, cell)).toBe('ORGANIZATION_CODE_MALFORMED');
     }
     expect(codeOf(read, '')).toBe('CELL_EMPTY');
+  });
+
+  it('takes a name, however it is written, and says that a code is surer', () => {
+    for (const cell of ['鶴ヶ島市', '鶴ケ島市', '鶴が島市', ' ﾂﾙ']) {
+      if (cell.includes('ﾂﾙ')) expect(codeOf(read, cell)).toBe('ORGANIZATION_NAME_UNKNOWN');
+      else
+        expect(read(cell)).toEqual(new Noted('112411', 'ORGANIZATION_BY_NAME', { code: '112411' }));
+    }
+  });
+
+  it('takes a former organisation for the one that took it up, and says so', () => {
+    const succeeded = new Noted('112038', 'ORGANIZATION_SUCCEEDED', {
+      former: '鳩ヶ谷市',
+      successor: '112038 川口市',
+    });
+    expect(read('112267')).toEqual(succeeded);
+    expect(read('鳩ケ谷市')).toEqual(succeeded);
   });
 });
 

@@ -52,11 +52,13 @@ describe('decode', () => {
   });
 
   it.each([
-    ['XLSX (ZIP)', '504b0304140006'],
-    ['XLS', 'd0cf11e0a1b11ae1'],
-    ['PDF', '255044462d312e37'],
-  ])('knows %s by its first bytes, whatever the name', (kind, hex) => {
-    expect(decode(bytes(hex))).toMatchObject({ code: 'FILE_NOT_CSV', facts: { kind } });
+    ['a ZIP', '504b0304140006', 'FILE_IS_ANOTHER_FORMAT'],
+    ['an XLS', 'd0cf11e0a1b11ae1', 'FILE_IS_OLD_EXCEL'],
+    ['a PDF', '255044462d312e37', 'FILE_IS_ANOTHER_FORMAT'],
+    ['a web page', '3c68746d6c3e', 'FILE_IS_HTML'],
+    ['an XML', '3c3f786d6c20', 'FILE_IS_XML'],
+  ])('knows %s by its first bytes, whatever the name', (_, hex, code) => {
+    expect(decode(bytes(hex))).toMatchObject({ code });
   });
 
   it.each(['', '\uFEFF', ' \r\n\t\r\n'])('calls %j empty', (text) => {

@@ -3,22 +3,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readExamVocabulary } from '../../../../subgraphs/recruitment/recruitment-exam/exam-vocabulary.js';
 import { recruitmentExamForm } from '../../../../subgraphs/recruitment/recruitment-exam/recruitment-exam.import.js';
 import { sentenceOf } from '../../../../subgraphs/shared/import/problem.js';
 import { readFile } from '../../../../subgraphs/shared/import/read-file.js';
 import { projectFolder } from '../../../../subgraphs/shared/project-folder.js';
 
 const data = join(projectFolder, 'data');
-const form = recruitmentExamForm({
-  members: new Set(['111007']),
-  vocabulary: await readExamVocabulary(data),
+const form = await recruitmentExamForm.open({
+  members: new Map([['111007', 'さいたま市']]),
+  successors: new Map(),
+  dataFolder: data,
+  known: async () => new Set(),
+  pseudonym: () => '',
   sourceId: 'test',
 });
 const original = readFileSync(join(data, 'recruitment-exams/saitama-city-fy2022.csv'));
 
 const read = (bytes: Uint8Array) => {
-  const { rows, problems, encoding } = readFile(bytes, form);
+  const { records, problems, encoding } = readFile(bytes, form);
+  const rows = new Map(records.map(({ key, row }) => [key, row]));
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const each of problems) {
     for (const language of ['ja', 'en'] as const) expect(sentenceOf(each, language)).not.toBe('');

@@ -1,0 +1,9 @@
+import { Migration } from '@mikro-orm/migrations';
+import { addMemberReport } from '../../shared/import/source-row.js';
+
+/** Rows that members send name their source. */
+export class Migration0080ImportedRows extends Migration {
+  override up(): void {
+    this.addSql(addMemberReport());
+  }
+}

@@ -1,0 +1,17 @@
+/** Coordination's entity: here only its key, for a batch names the organisations it is about. */
+import { Field, ID, ObjectType } from 'type-graphql';
+import { EntityKey, Node } from '../../shared/node.js';
+
+@EntityKey('code')
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'A member organisation of the union, of today or former. / 構成団体（かつての団体を含む）。',
+})
+export class MemberOrganization extends Node {
+  @Field(() => ID, {
+    description: 'Local government code of six digits. / 全国地方公共団体コード（6桁）。',
+  })
+  readonly code!: string;
+}

@@ -1,0 +1,122 @@
+/**
+ * Reads a batch's original and keeps what it wants and what is wrong with it; the
+ * same for a dry run and a real one. One transaction: a hub that dies leaves a
+ * batch that was never looked into.
+ */
+import type { Execute } from '../../shared/database.js';
+import { problem } from '../../shared/import/problem.js';
+import { SheetReader } from '../../shared/import/sheet-reader.js';
+import type { FileFormat } from '../import-batch/import-batch.enums.js';
+import { type CagedReading, openInCage } from '../sheet/cage.js';
+import {
+  batchOf,
+  type Checked,
+  forget,
+  type KeptBatch,
+  keepChecked,
+  keepFindings,
+  originalOf,
+  takeBatch,
+  tellProgress,
+} from './batch.queries.js';
+import { formFor } from './form-choice.js';
+import { groundOf } from './ground.queries.js';
+import { unsealed } from './original.js';
+import { Staging } from './staging.js';
+import type { Works } from './works.js';
+
+export async function checkBatch(works: Works, code: string): Promise<void> {
+  const { database, imports } = works;
+  await database.transaction(async (execute) => {
+    if (!(await takeBatch(execute, code))) return;
+    const batch = await batchOf(execute, code);
+    const kept = batch && (await originalOf(execute, code));
+    if (!batch || !kept) return;
+    await forget(execute, code);
+    const file = await openInCage({
+      bytes: await unsealed(imports, code, kept),
+      encoding: batch.encoding,
+    });
+    if ('code' in file) {
+      await keepFindings(execute, code, [file]);
+      return keepChecked(execute, code, { ...nothing, encoding: batch.encoding });
+    }
+    try {
+      await checkRows(works, execute, batch, file);
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+const nothing: Checked = {
+  form: null,
+  format: null,
+  encoding: null,
+  organizations: [],
+  rows: 0,
+  counts: { error: 1, warning: 0 },
+};
+
+async function checkRows(
+  { database, imports }: Works,
+  execute: Execute,
+  batch: KeptBatch,
+  file: CagedReading,
+): Promise<void> {
+  const { code } = batch;
+  const found = { format: file.format as FileFormat, encoding: file.encoding };
+  const open = await groundOf(database, imports);
+  const choice = await formFor(batch.form, file.sheets, imports.forms, open);
+  if ('problem' in choice) {
+    await keepFindings(execute, code, [choice.problem]);
+    return keepChecked(execute, code, { ...nothing, ...found });
+  }
+  const reader = new SheetReader(choice.form, batch.senderCode);
+  const staging = await Staging.open(execute, code, choice.of, choice.form);
+  let rows = 0;
+  const take = async () => {
+    const records = reader.records();
+    if (reader.counts.error === 0) await staging.add(records);
+  };
+  let sheet = -1;
+  for await (const piece of file.rows(choice.sheets)) {
+    if (piece.sheet !== sheet) {
+      sheet = piece.sheet;
+      reader.nextSheet(file.sheets[sheet]?.name ?? null);
+    }
+    reader.take(piece.rows);
+    rows += piece.rows.length;
+    await take();
+    // on another connection: seen while this one goes on
+    await database.transaction((aside) => tellProgress(aside, code, rows));
+  }
+  if (file.problem) reader.note(file.problem);
+  reader.end();
+  await take();
+  noteSheets(reader, choice, file);
+  await keepFindings(execute, code, reader.problems);
+  if (reader.counts.error === 0) await staging.end();
+  else await staging.drop();
+  await keepChecked(execute, code, {
+    ...found,
+    form: choice.of.name,
+    organizations: [...reader.organizations].sort(),
+    rows,
+    counts: reader.counts,
+  });
+}
+
+/** Says which sheets are left out, unless nothing else stands in them. */
+function noteSheets(
+  reader: SheetReader,
+  { sheets }: { sheets: readonly number[] },
+  file: CagedReading,
+) {
+  for (const [index, { name, rows }] of file.sheets.entries()) {
+    if (!sheets.includes(index) && rows.length > 0) {
+      reader.nextSheet(name);
+      reader.note(problem('SHEET_NOT_READ'));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Originals as they are kept: AES-256-GCM with a key outside the database, for they hold names. */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { type ImportSetup, keysFor } from '../../shared/import/import-setup.js';
+
+const cipher = 'aes-256-gcm';
+const nonceLength = 12;
+const tagLength = 16;
+
+/** Nonce, tag, and the bytes themselves. */
+export async function sealed(
+  setup: ImportSetup,
+  batch: string,
+  bytes: Uint8Array,
+): Promise<Buffer> {
+  const [key] = await keysFor(setup, 'original');
+  const nonce = randomBytes(nonceLength);
+  const sealing = createCipheriv(cipher, key as Buffer, nonce);
+  // the number of the batch belongs to it: no original can be put in another's place
+  sealing.setAAD(Buffer.from(batch));
+  const content = Buffer.concat([sealing.update(bytes), sealing.final()]);
+  return Buffer.concat([nonce, sealing.getAuthTag(), content]);
+}
+
+/** Throws when it was sealed with none of the keys or for another batch, or was changed. */
+export async function unsealed(setup: ImportSetup, batch: string, kept: Buffer): Promise<Buffer> {
+  let failure: unknown;
+  for (const key of await keysFor(setup, 'original')) {
+    try {
+      const opening = createDecipheriv(cipher, key, kept.subarray(0, nonceLength));
+      opening.setAAD(Buffer.from(batch));
+      opening.setAuthTag(kept.subarray(nonceLength, nonceLength + tagLength));
+      const content = opening.update(kept.subarray(nonceLength + tagLength));
+      return Buffer.concat([content, opening.final()]);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}

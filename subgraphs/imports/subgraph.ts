@@ -1,0 +1,35 @@
+import { keyIn } from '../shared/node.js';
+import type { SubgraphDefinition } from '../shared/subgraph.js';
+import { MemberOrganization } from './borrowed/member-organization.js';
+import { visibleBatch } from './import-batch/import-access.js';
+import { ImportBatch } from './import-batch/import-batch.entity.js';
+import { ImportBatchResolver } from './import-batch/import-batch.resolver.js';
+import { ImportFinding } from './import-batch/import-finding.entity.js';
+import { ImportMutationsResolver } from './import-batch/import-mutations.resolver.js';
+import { ImportRecord } from './import-batch/import-record.entity.js';
+import { ImportRecordResolver } from './import-batch/import-record.resolver.js';
+import { MarkedImportResolver } from './import-batch/marked-import.resolver.js';
+import { ImportFormResolver } from './import-form/import-form.resolver.js';
+import { Migration0080Imports } from './migrations/0080-imports.js';
+
+/** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
+export const imports: SubgraphDefinition = {
+  name: 'imports',
+  entities: [ImportBatch, ImportFinding, ImportRecord],
+  resolvers: [
+    ImportBatchResolver,
+    ImportRecordResolver,
+    ImportMutationsResolver,
+    MarkedImportResolver,
+    ImportFormResolver,
+  ],
+  types: [],
+  borrowed: [MemberOrganization],
+  references: {
+    ImportBatch: (key, context) => visibleBatch(context, keyIn(key)),
+  },
+  migrations: [{ name: '0080-imports', class: Migration0080Imports }],
+  actsForOthers: true,
+  loadReferenceData: async () => [],
+  loadSyntheticData: async () => [],
+};
