@@ -6,6 +6,7 @@ import { ImportBatch } from './import-batch/import-batch.entity.js';
 import { ImportBatchResolver } from './import-batch/import-batch.resolver.js';
 import { ImportFinding } from './import-batch/import-finding.entity.js';
 import { ImportMutationsResolver } from './import-batch/import-mutations.resolver.js';
+import { ImportPayloadResolver } from './import-batch/import-payload.resolver.js';
 import { ImportRecord } from './import-batch/import-record.entity.js';
 import { ImportRecordResolver } from './import-batch/import-record.resolver.js';
 import { MarkedImportResolver } from './import-batch/marked-import.resolver.js';
@@ -20,6 +21,7 @@ export const imports: SubgraphDefinition = {
     ImportBatchResolver,
     ImportRecordResolver,
     ImportMutationsResolver,
+    ImportPayloadResolver,
     MarkedImportResolver,
     ImportFormResolver,
   ],

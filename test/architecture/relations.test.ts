@@ -127,7 +127,7 @@ function realSubgraphs(): Promise<readonly Rowless[]> {
 
 it('sees every subgraph read, so that no rule holds for want of anything to look at', async () => {
   for (const subgraph of await realSubgraphs()) {
-    expect((await readingFields(subgraph)).length, subgraph.name).toBeGreaterThan(5);
+    expect((await readingFields(subgraph)).length, subgraph.name).toBeGreaterThan(2);
   }
 });
 

@@ -17,7 +17,8 @@ type Definitions = readonly Rowless[];
 /** Each object type of a subgraph but the machinery of federation and introspection, and the changes, which are no reading. */
 function typesOf({ schema }: Rowless): readonly GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
-    (type): type is GraphQLObjectType => isObjectType(type) && type.name !== 'Mutation' && !type.name.startsWith('_'),
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) && type.name !== 'Mutation' && !type.name.startsWith('_'),
   );
 }
 

@@ -5,7 +5,6 @@ import { confirmImport } from '../store/confirm.js';
 import { receiveFile } from '../store/receive.js';
 import { undoImport } from '../store/undo.js';
 import { senderOf, visibleBatch } from './import-access.js';
-import { importBatchByCode } from './import-batch.queries.js';
 import { ImportPayload, ImportUserError } from './import-payload.js';
 
 @Resolver()
@@ -42,8 +41,8 @@ export class ImportMutationsResolver {
   ): Promise<ImportPayload> {
     const sender = senderOf(context.viewer);
     const bytes = Buffer.from(contentBase64, 'base64');
-    const code = await receiveFile(context, sender, { fileName, bytes, form, encoding, confirm });
-    return answer(context, code);
+    const file = { fileName, bytes, form, encoding, confirm };
+    return new ImportPayload(await receiveFile(context, sender, file));
   }
 
   @Mutation(() => ImportPayload, {
@@ -85,15 +84,5 @@ type Change = (context: Context, code: string) => Promise<readonly ImportUserErr
 async function change(context: Context, id: string, work: Change): Promise<ImportPayload> {
   const batch = await visibleBatch(context, id);
   if (!batch) return new ImportPayload(null, [new ImportUserError('IMPORT_NOT_FOUND', { id })]);
-  const userErrors = await work(context, batch.code);
-  return answer(context, batch.code, userErrors);
-}
-
-async function answer(
-  context: Context,
-  code: string,
-  userErrors: readonly ImportUserError[] = [],
-): Promise<ImportPayload> {
-  const loader = importBatchByCode(context).clear(code);
-  return new ImportPayload(await loader.load(code), userErrors);
+  return new ImportPayload(batch.code, await work(context, batch.code));
 }

@@ -1,8 +1,6 @@
 /** What a mutation answers: the batch as it is now, or what the person can mend. */
 import { Field, ObjectType } from 'type-graphql';
 import { type ErrorCode, type ErrorFacts, sentence } from '../../shared/errors.js';
-import type { Row } from '../../shared/rows.js';
-import { ImportBatch } from './import-batch.entity.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -30,19 +28,16 @@ export class ImportUserError {
   description: 'What became of an import. / 取込みの操作の結果。',
 })
 export class ImportPayload {
-  @Field(() => ImportBatch, {
-    nullable: true,
-    description: 'The batch as it is now; null when there is none. / 操作後の取込み。',
-  })
-  readonly batch: Row<ImportBatch> | null;
+  /** Of the batch; null when there is none that the viewer may see. */
+  readonly code: string | null;
 
   @Field(() => [ImportUserError], {
     description: 'What keeps it from going on; empty when it went. / 進まない理由。なければ空。',
   })
   readonly userErrors: readonly ImportUserError[];
 
-  constructor(batch: Row<ImportBatch> | null, userErrors: readonly ImportUserError[] = []) {
-    this.batch = batch;
+  constructor(code: string | null, userErrors: readonly ImportUserError[] = []) {
+    this.code = code;
     this.userErrors = userErrors;
   }
 }
