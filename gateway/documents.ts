@@ -9,18 +9,32 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  parse,
   specifiedRules,
   validate,
 } from 'graphql';
+import type { TrustedDocuments } from '../schema/trusted-documents.js';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Limits } from './limits/limit.js';
-import { parseWithinLimits } from './limits/limits.js';
+import { type ParsedQuery, parseWithinLimits } from './limits/limits.js';
+
+export interface KnownDocumentsOptions {
+  readonly limits: Limits;
+  /** Texts by their hash, which no limit holds for. */
+  readonly trusted?: TrustedDocuments;
+  /** Whether a refusal proposes names of the schema. */
+  readonly suggestions?: boolean;
+  /** Bounds the memory: a token takes some hundred bytes. */
+  readonly mostTokens?: number;
+}
 
 export interface KnownDocument {
   readonly document: DocumentNode;
   /** SHA-256 of the text, in hex. */
   readonly hash: string;
   readonly tokens: number;
+  /** Whether it is one of the contract. */
+  readonly trusted: boolean;
 }
 
 /** The query text is refused; one error per fault. */
@@ -36,18 +50,17 @@ export class RefusedQuery extends Error {
 
 export class KnownDocuments {
   readonly #schema: GraphQLSchema;
-  readonly #limits: Limits;
+  readonly #options: KnownDocumentsOptions;
   readonly #mostTokens: number;
   // a Map keeps the order of insertion: the first is the one longest unused
   readonly #byText = new Map<string, KnownDocument>();
   readonly #byHash = new Map<string, KnownDocument>();
   #tokens = 0;
 
-  /** `mostTokens` bounds the memory: a token takes some hundred bytes. */
-  constructor(schema: GraphQLSchema, limits: Limits, mostTokens = 250_000) {
+  constructor(schema: GraphQLSchema, options: KnownDocumentsOptions) {
     this.#schema = schema;
-    this.#limits = limits;
-    this.#mostTokens = mostTokens;
+    this.#options = options;
+    this.#mostTokens = options.mostTokens ?? 250_000;
   }
 
   /** The document of a text. Throws `RefusedQuery`. */
@@ -76,8 +89,13 @@ export class KnownDocuments {
   }
 
   #read(text: string): KnownDocument {
-    const { document, tokens } = this.#parse(text);
-    const errors = validate(this.#schema, document, specifiedRules, { maxErrors: 20 });
+    const hash = createHash('sha256').update(text).digest('hex');
+    const trusted = Object.hasOwn(this.#options.trusted ?? {}, hash);
+    const { document, tokens } = this.#parse(text, trusted);
+    const errors = validate(this.#schema, document, specifiedRules, {
+      maxErrors: 20,
+      hideSuggestions: !this.#options.suggestions,
+    });
     if (errors.length > 0) {
       throw new RefusedQuery(
         // a scalar's own refusal says more than the rule that met it
@@ -86,12 +104,13 @@ export class KnownDocuments {
         ),
       );
     }
-    return { document, tokens, hash: createHash('sha256').update(text).digest('hex') };
+    return { document, tokens, hash, trusted };
   }
 
-  #parse(text: string) {
+  #parse(text: string, trusted: boolean): ParsedQuery {
     try {
-      return parseWithinLimits(text, this.#limits);
+      if (trusted) return { document: parse(text), tokens: text.length };
+      return parseWithinLimits(text, this.#options.limits);
     } catch (error) {
       if (error instanceof HubError) throw new RefusedQuery([error]);
       if (error instanceof GraphQLError) {

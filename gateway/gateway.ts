@@ -10,6 +10,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLScalarType } from 'graphql';
+import type { TrustedDocuments } from '../schema/trusted-documents.js';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { publicViewer, type Viewer } from '../subgraphs/shared/viewer.js';
@@ -24,9 +25,10 @@ import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
 import { logOperation } from './operation-log.js';
 import { refuse } from './refusals.js';
-import { acceptsJson, openContext, queryTextOf } from './request.js';
+import { acceptsJson, fillInTrusted, openContext, queryTextOf } from './request.js';
 import type { ForeignErrors } from './subgraph-errors.js';
 import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';
+import type { WebRules } from './web-rules.js';
 
 export interface GatewayOptions {
   readonly host: string;
@@ -37,12 +39,20 @@ export interface GatewayOptions {
   /** The state of what lies behind the gateway; of its supergraph it knows itself. */
   readonly ready?: () => Promise<ReadyReport>;
   readonly limits?: Limits;
+  /** Documents that no limit holds for; a client may send their hash alone. */
+  readonly trusted?: TrustedDocuments;
+  /** Whether a refusal proposes names of the schema; for development only. */
+  readonly suggestions?: boolean;
   /** Says who asks; without it everybody is the public, whatever token comes. */
   readonly authenticate?: (request: FastifyRequest) => Promise<Viewer>;
   /** The graph's own scalars, whose values are then refused before planning. */
   readonly scalars?: readonly GraphQLScalarType[];
   /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
   readonly foreignErrors?: ForeignErrors;
+  /** Default: no https, no page of another origin. */
+  readonly web?: WebRules;
+  /** Addresses of proxies whose word about the client is taken; default none. */
+  readonly proxies?: readonly string[];
   /** Bytes of a request body; default 1 MiB. */
   readonly bodyLimit?: number;
   /** Bytes of a file at `/imports`; default 50 MiB. */
@@ -77,35 +87,45 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => unknown;
 /** Listens. Throws what the system says when the port is taken; see `listenProblem`. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, engine, log, foreignErrors = 'mask', limits = defaultLimits } = options;
+  const { trusted = {}, suggestions = false } = options;
+  const { duration } = limits;
   const hub = new HubGateway({
     engine,
     foreignErrors,
     limits,
+    suggestions,
     log,
     ...(options.scalars && { scalars: options.scalars }),
   });
   let documents: KnownDocuments | undefined;
   hub.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    documents = new KnownDocuments(apiSchema, limits);
+    documents = new KnownDocuments(apiSchema, { limits, trusted, suggestions });
   });
   const documentByHash = (hash: string) => documents?.byHash(hash);
   const apollo = makeApolloServer({ gateway: hub, documentByHash, limits, log });
   let answer: Answer | undefined;
   let stopping = false;
 
-  const http = makeHttpServer({ log, bodyLimit: options.bodyLimit ?? 1024 * 1024 });
+  const http = makeHttpServer({
+    log,
+    bodyLimit: options.bodyLimit ?? 1024 * 1024,
+    web: options.web ?? { https: false, origins: [] },
+    proxies: options.proxies ?? [],
+  });
   http.decorateRequest('gatewayContext', null);
 
   const beReady = async (request: FastifyRequest, reply: FastifyReply) => {
     if (!answer) return refuse(request, reply, [new HubError('NOT_READY')]);
   };
   const beginOperation = async (request: FastifyRequest, reply: FastifyReply) => {
+    // an answer depends on who asks: no cache between here and there may keep it
+    void reply.headers({ 'cache-control': 'no-store', vary: 'Authorization, Cookie' });
     try {
       const viewer = (await options.authenticate?.(request)) ?? publicViewer;
-      request.gatewayContext = openContext(request, reply, viewer, log);
+      request.gatewayContext = openContext(request, reply, viewer, { log, duration });
     } catch (error) {
       if (!(error instanceof HubError)) throw error;
-      request.gatewayContext = openContext(request, reply, publicViewer, log);
+      request.gatewayContext = openContext(request, reply, publicViewer, { log, duration });
       void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       return refuse(request, reply, [error]);
     }
@@ -120,10 +140,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     }
   };
   const knowDocument = async (request: FastifyRequest, reply: FastifyReply) => {
+    fillInTrusted(request, trusted);
     const text = queryTextOf(request);
     if (text === undefined) return; // Apollo Server says what is wrong
     try {
-      documents?.of(text);
+      const known = documents?.of(text);
+      if (request.gatewayContext) request.gatewayContext.trusted = known?.trusted ?? false;
     } catch (error) {
       if (error instanceof RefusedQuery) return refuse(request, reply, error.errors);
       throw error;

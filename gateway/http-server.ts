@@ -5,8 +5,12 @@ import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { refusalOf, refuse, refuseRubbish } from './refusals.js';
 import { requestIdOf } from './request-id.js';
+import { keepWebRules, type WebRules } from './web-rules.js';
 
 export interface HttpServerOptions {
+  readonly web: WebRules;
+  /** Addresses of proxies whose word about the client is taken. */
+  readonly proxies: readonly string[];
   readonly log: Logger;
   /** Bytes of a request body. */
   readonly bodyLimit: number;
@@ -33,6 +37,7 @@ export function makeHttpServer(options: HttpServerOptions): FastifyInstance {
     // idle connections go at once when stopping; those with a request finish it
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    trustProxy: options.proxies.length > 0 ? [...options.proxies] : false,
     clientErrorHandler: refuseRubbish,
     frameworkErrors: (error, request, reply) => {
       stamp(request, reply);
@@ -40,6 +45,7 @@ export function makeHttpServer(options: HttpServerOptions): FastifyInstance {
     },
   });
   http.register(fastifyCookie);
+  keepWebRules(http, options.web);
   http.removeContentTypeParser('text/plain');
   http.addHook('onRequest', async (request, reply) => stamp(request, reply));
   http.setErrorHandler((error: Parameters<typeof refusalOf>[0], request, reply) =>

@@ -4,6 +4,7 @@
  * the old schema are finished by the old engine.
  */
 import { randomUUID } from 'node:crypto';
+import { HeaderMap } from '@apollo/server';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -14,9 +15,11 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { nodeSubgraphUrl } from '../schema/node-subgraph.js';
-import { HubError } from '../subgraphs/shared/errors.js';
+import { type ErrorCode, errorTable, HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { finishAnswer } from './answer.js';
+import type { Values } from './cost/asked.js';
+import { CostLimits } from './cost/cost-limits.js';
 import type { Engine, EngineName, EngineRequest, GatewayInterface } from './engine/engine.js';
 import { openEngine } from './engine/open-engine.js';
 import type { Limits } from './limits/limit.js';
@@ -25,7 +28,8 @@ import { nodeExecutor } from './node-subgraph.js';
 import { guardExecutor } from './subgraph-call.js';
 import type { ForeignErrors } from './subgraph-errors.js';
 import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';
-import { readSupergraph } from './supergraph.js';
+import { readSupergraph, type Supergraph } from './supergraph.js';
+import { withinTime } from './within-time.js';
 
 type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
@@ -33,6 +37,8 @@ export interface HubGatewayOptions {
   readonly engine: EngineName;
   readonly foreignErrors: ForeignErrors;
   readonly limits: Limits;
+  /** Whether a refusal proposes names of the schema. */
+  readonly suggestions?: boolean;
   readonly log: Logger;
   /** Scalars whose values are checked here, by their names in the supergraph. */
   readonly scalars?: readonly GraphQLScalarType[];
@@ -41,7 +47,8 @@ export interface HubGatewayOptions {
 export class HubGateway implements GatewayInterface {
   readonly #options: HubGatewayOptions;
   readonly #listeners = new Set<SchemaListener>();
-  readonly #engines = new WeakMap<GraphQLSchema, Engine>();
+  readonly #costs: CostLimits;
+  readonly #engines = new WeakMap<GraphQLSchema, Serving>();
   #current: { readonly engine: Engine; readonly sdl: string } | undefined;
   #direct:
     | { readonly executors: SubgraphExecutors; readonly supergraph: GraphQLSchema }
@@ -49,6 +56,7 @@ export class HubGateway implements GatewayInterface {
 
   constructor(options: HubGatewayOptions) {
     this.#options = options;
+    this.#costs = new CostLimits(options.limits);
   }
 
   /** Takes a supergraph into service. Throws `SupergraphError` and keeps the old one when it cannot. */
@@ -62,7 +70,7 @@ export class HubGateway implements GatewayInterface {
     };
     const engine = await openEngine(name, { supergraph, executors: guarded, log });
     for (const scalar of this.#options.scalars ?? []) giveValues(engine.apiSchema, scalar);
-    this.#engines.set(engine.apiSchema, engine);
+    this.#engines.set(engine.apiSchema, { engine, supergraph });
     this.#current = { engine, sdl };
     this.#direct = { executors: guarded, supergraph: supergraph.schema };
     this.#tellListeners();
@@ -110,14 +118,21 @@ export class HubGateway implements GatewayInterface {
   }
 
   async #execute(request: EngineRequest): Promise<ExecutionResult> {
-    const refused = refuse(request, this.#options.limits);
-    if (refused) return { errors: refused };
-    const engine = this.#engines.get(request.schema);
-    const { log } = request.context as GatewayContext;
+    const { limits, suggestions } = this.#options;
+    const { log, signal } = request.context as GatewayContext;
+    const read = readValues(request, limits, !suggestions);
+    if ('errors' in read) return read;
+    const serving = this.#engines.get(request.schema);
     try {
-      if (!engine) throw new Error('a request came with a schema of no engine');
-      return finishAnswer(await engine.execute(request), request, request.schema);
+      if (!serving) throw new Error('a request came with a schema of no engine');
+      const { engine, supergraph } = serving;
+      const finish = this.#costs.begin(request, supergraph, read.values);
+      const answered = await withinTime(engine.execute(request), signal, limits);
+      const answer = finishAnswer(answered, request, request.schema);
+      const cost = finish?.(answer);
+      return cost ? { ...answer, extensions: { ...answer.extensions, cost } } : answer;
     } catch (error) {
+      if (error instanceof HubError) return { errors: [withStatus(error)] };
       const errorId = randomUUID();
       log.error({ errorId, err: error }, 'the engine failed');
       throw new HubError('INTERNAL_SERVER_ERROR', { errorId });
@@ -125,33 +140,50 @@ export class HubGateway implements GatewayInterface {
   }
 }
 
-/** What no engine need see: a subscription, or variables that do not fit. Without `data` it is HTTP status 400. */
-function refuse(
+interface Serving {
+  readonly engine: Engine;
+  readonly supergraph: Supergraph;
+}
+
+/** The variables, or why no engine need see the request. Without `data` it is HTTP status 400. */
+function readValues(
   { operation, operationName, request, schema }: EngineRequest,
   limits: Limits,
-): HubError[] | undefined {
+  hideSuggestions: boolean,
+): { readonly values: Values } | { readonly errors: HubError[] } {
   if (!operation) {
     const asked = request.operationName ?? operationName;
     const problem = asked
       ? `it holds no operation named ${asked}.`
       : 'it holds several operations, and `operationName` does not say which.';
-    return [new HubError('BAD_REQUEST', { problem })];
+    return { errors: [new HubError('BAD_REQUEST', { problem })] };
   }
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-    return [new HubError('BAD_REQUEST', { problem: 'subscriptions are not served here.' })];
+    return {
+      errors: [new HubError('BAD_REQUEST', { problem: 'subscriptions are not served here.' })],
+    };
   }
   const tooDeep = refuseVariables(request.variables, limits);
-  if (tooDeep) return [tooDeep];
+  if (tooDeep) return { errors: [tooDeep] };
   const { variableDefinitions = [] } = operation;
-  if (variableDefinitions.length === 0) return undefined;
-  const { errors } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, {
-    maxErrors: 20,
-  });
-  return errors?.map(({ message, nodes, originalError }) =>
-    originalError instanceof HubError
-      ? originalError
-      : new HubError('BAD_USER_INPUT', { problem: message }, nodes ? { nodes } : {}),
+  if (variableDefinitions.length === 0) return { values: {} };
+  const { errors = [], coerced = {} } = getVariableValues(
+    schema,
+    variableDefinitions,
+    request.variables ?? {},
+    {
+      maxErrors: 20,
+      hideSuggestions,
+    },
   );
+  if (errors.length === 0) return { values: coerced };
+  return {
+    errors: errors.map(({ message, nodes, originalError }) =>
+      originalError instanceof HubError
+        ? originalError
+        : new HubError('BAD_USER_INPUT', { problem: message }, nodes ? { nodes } : {}),
+    ),
+  };
 }
 
 /** A schema made from text takes any value for its own scalars; this one then checks them. */
@@ -161,4 +193,15 @@ function giveValues(
 ): void {
   const type = schema.getType(name);
   if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral });
+}
+
+/** A request that is refused whole gets its code's status, which Apollo Server takes from the error. */
+function withStatus(error: HubError): HubError {
+  const { code, seconds } = error.extensions as {
+    readonly code: ErrorCode;
+    readonly seconds?: number;
+  };
+  const headers = new HeaderMap(seconds === undefined ? [] : [['retry-after', String(seconds)]]);
+  Object.assign(error.extensions, { http: { status: errorTable[code].status, headers } });
+  return error;
 }

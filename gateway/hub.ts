@@ -55,6 +55,13 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     log,
     ready: () => behind(),
     scalars,
+    trusted: JSON.parse(await readSchemaFile('trusted-documents.json')),
+    suggestions: config.development,
+    web: {
+      https: config.identity.publicUrl?.startsWith('https:') ?? false,
+      origins: config.identity.origins,
+    },
+    proxies: config.identity.proxies,
     routes: (http) => {
       serveWelcomePage(http);
       identity.routes(http);
@@ -71,7 +78,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const parts = await openParts(options, (close) => opened.push(close));
     behind = parts.ready;
     await gateway.serve({
-      supergraphSdl: await readFile(join(projectFolder, 'schema', 'supergraph.graphql'), 'utf8'),
+      supergraphSdl: await readSchemaFile('supergraph.graphql'),
       executors: parts.executors,
     });
     signal?.throwIfAborted();
@@ -81,6 +88,9 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     throw error;
   }
 }
+
+const readSchemaFile = (name: string): Promise<string> =>
+  readFile(join(projectFolder, 'schema', name), 'utf8');
 
 interface Parts {
   readonly executors: SubgraphExecutors;

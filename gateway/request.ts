@@ -1,15 +1,16 @@
 /** What is read of an HTTP request before Apollo Server sees it. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { TrustedDocuments } from '../schema/trusted-documents.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import type { Viewer } from '../subgraphs/shared/viewer.js';
 import type { GatewayContext } from './subgraph-executor.js';
 
-/** The context of one request; its signal is aborted when the client leaves before the answer. */
+/** The context of one request; its signal is aborted when the client leaves before the answer, or `duration` is over. */
 export function openContext(
-  { id: requestId }: FastifyRequest,
+  { id: requestId, ip }: FastifyRequest,
   reply: FastifyReply,
   viewer: Viewer,
-  log: Logger,
+  { log, duration }: { readonly log: Logger; readonly duration: number },
 ): GatewayContext {
   const left = new AbortController();
   reply.raw.once('close', () => {
@@ -19,13 +20,46 @@ export function openContext(
     requestId,
     log: log.child({ requestId }),
     viewer,
-    signal: left.signal,
+    user: viewer.subject === null ? `address ${ip}` : `subject ${viewer.subject}`,
+    trusted: false,
+    signal: AbortSignal.any([left.signal, AbortSignal.timeout(duration)]),
     datasetKinds: new Set(),
     fetches: [],
     timedOut: new Set(),
     unknowing: new Set(),
     operation: { name: undefined, hash: undefined, codes: [] },
   };
+}
+
+/** A known hash stands for its document, as Apollo's persisted queries write it or as `documentId`. */
+export function fillInTrusted(
+  { method, body, query }: FastifyRequest,
+  trusted: TrustedDocuments,
+): void {
+  const from = (method === 'GET' ? query : body) as Record<string, unknown> | null | undefined;
+  if (typeof from !== 'object' || from === null || from['query'] !== undefined) return;
+  const hash = hashIn(from);
+  const document = hash !== undefined && Object.hasOwn(trusted, hash) ? trusted[hash] : undefined;
+  if (!document) return;
+  from['query'] = document.text;
+  // else Apollo Server looks for the hash in a store of its own
+  delete from['extensions'];
+}
+
+function hashIn({ documentId, extensions }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  const given = typeof extensions === 'string' ? parsed(extensions) : extensions;
+  const { persistedQuery } = (given ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  const hash = persistedQuery?.sha256Hash;
+  return typeof hash === 'string' ? hash : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The query text, wherever the request holds it; nothing when it is not a text. */

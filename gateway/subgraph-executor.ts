@@ -24,6 +24,10 @@ export interface GatewayContext {
   /** Writes the request id with each line. */
   readonly log: Logger;
   readonly viewer: Viewer;
+  /** Whose cost is counted together: the viewer, or the address of somebody unknown. */
+  readonly user: string;
+  /** A document of the contract is answered whatever it costs. */
+  trusted: boolean;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** Kinds of data the answer rests on, such as `SYNTHETIC`; told in `extensions.datasetKinds`. */

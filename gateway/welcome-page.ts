@@ -21,8 +21,6 @@ export function serveWelcomePage(http: FastifyInstance): void {
           .headers({
             'content-type': type,
             'cache-control': 'no-cache',
-            'content-security-policy':
-              "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
           })
           .send(text),
     });

@@ -10,6 +10,7 @@ import { buildSubgraph } from '../subgraphs/shared/build-subgraph.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
 import { CompositionError, compose, subgraphText } from './compose.js';
 import { nodeSubgraphOf } from './node-subgraph.js';
+import { trustedDocumentsIn } from './trusted-documents.js';
 
 /** The files of the contract, path below schema/ → text. */
 export async function contract(): Promise<{
@@ -26,9 +27,11 @@ export async function contract(): Promise<{
     };
   });
   const { supergraph, api, hints } = compose([...subgraphs, nodeSubgraphOf(subgraphs)]);
+  const trusted = await trustedDocumentsIn(join(projectFolder, 'schema', 'operations'));
   const files = new Map([
     ['supergraph.graphql', supergraph],
     ['api.graphql', api],
+    ['trusted-documents.json', `${JSON.stringify(trusted, null, 2)}\n`],
     ...subgraphs.map((each): [string, string] => [
       `subgraphs/${each.name}.graphql`,
       subgraphText(each),

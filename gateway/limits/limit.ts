@@ -14,6 +14,14 @@ export interface Limits {
   readonly directives: number;
   /** Fields and fragments of one operation with all fragments written out. */
   readonly selections: number;
+  /** Rows of one page. */
+  readonly pageSize: number;
+  /** Estimated cost of one query. */
+  readonly cost: number;
+  /** Cost of one user's queries within a minute. */
+  readonly costPerMinute: number;
+  /** Milliseconds from the request to the answer. */
+  readonly duration: number;
 }
 
 /** A rule answers the refusal, or nothing when the document is within its limit. */

@@ -19,6 +19,10 @@ export const defaultLimits: Limits = {
   rootFields: 30,
   directives: 50,
   selections: 20_000,
+  pageSize: 1_000,
+  cost: 300_000,
+  costPerMinute: 3_000_000,
+  duration: 20_000,
 };
 
 // expanded selections first: the other rules walk no more than that

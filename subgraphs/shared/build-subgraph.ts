@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.js';
+import { withListSizes } from './list-size.js';
 import { globalId, keyIn, nodeKeys, type Reference } from './node.js';
 
 /** Finds the row behind a key that another subgraph sent; null when there is none. */
@@ -38,7 +39,16 @@ export interface SubgraphSchema {
 }
 
 const federation = 'https://specs.apollo.dev/federation/v2.9';
-const imported = ['@key', '@shareable', '@external', '@requires', '@provides', '@interfaceObject'];
+const imported = [
+  '@key',
+  '@shareable',
+  '@external',
+  '@requires',
+  '@provides',
+  '@interfaceObject',
+  '@cost',
+  '@listSize',
+];
 
 export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   const schema = buildSchemaSync({
@@ -49,7 +59,7 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   const sdl = `extend schema @link(url: "${federation}", import: [${imported
     .map((name) => `"${name}"`)
     .join(', ')}])\n\n${printSorted(schema)}\n`;
-  const typeDefs = parse(sdl);
+  const typeDefs = withListSizes(parse(sdl));
   return {
     sdl: print(typeDefs),
     typeDefs,

@@ -64,6 +64,8 @@ export interface Config {
   /** 0 asks the system for a free one. */
   readonly port: number;
   readonly production: boolean;
+  /** Errors may propose names of the schema. */
+  readonly development: boolean;
   /** A given PostgreSQL, with a role that may create schemas and roles; without it the embedded one is started. */
   readonly databaseUrl: string | undefined;
   /** From it the passwords of the subgraphs' roles are derived; without it, from the password in `databaseUrl`. */
@@ -128,6 +130,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: values.HOST as string,
     port: values.PORT as number,
     production,
+    development: values.NODE_ENV === 'development',
     databaseUrl: values.DATABASE_URL as string | undefined,
     databaseRoleSecret: values.DATABASE_ROLE_SECRET as string | undefined,
     dataFolder: values.DATA_FOLDER as string,

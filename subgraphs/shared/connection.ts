@@ -105,6 +105,8 @@ export function connectionType<Node extends object>(
     @Field(() => PageInfo, { description: 'Where this page stands. / ページの位置。' })
     pageInfo!: PageInfo;
 
+    // a statement of its own, over all rows
+    @Directive('@cost(weight: 5)')
     @Field(() => Int, {
       nullable: true,
       description:

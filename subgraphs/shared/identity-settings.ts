@@ -12,8 +12,25 @@ const secureUrl = z
   .transform((text) => text.replace(/\/+$/, ''));
 const word = z.string().min(1).max(512);
 
+/** Words with commas between them. */
+function listOf(fits: (each: string) => boolean) {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((each) => each.trim() || []))
+    .refine((all) => all.every(fits));
+}
+
 export const identitySettings = {
   PUBLIC_URL: { schema: secureUrl.optional(), example: 'https://hub.example.lg.jp' },
+  CORS_ORIGINS: {
+    schema: listOf((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    example: 'https://analysis.example.lg.jp',
+  },
+  TRUSTED_PROXIES: {
+    schema: listOf((address) => /^[\da-f.:/]+$/i.test(address)),
+    example: '10.0.0.5',
+  },
   OIDC_ISSUER: { schema: secureUrl.optional(), example: 'https://login.example.lg.jp/realms/hub' },
   OIDC_AUDIENCE: { schema: word.optional(), example: 'hitozukuri-hub' },
   OIDC_TOKEN_TYPE: { schema: word.default('at+jwt'), example: 'at+jwt' },
@@ -66,6 +83,10 @@ export interface ClaimNames {
 export interface IdentityConfig {
   /** Where browsers reach the hub; unknown where it is reached as it listens. */
   readonly publicUrl: string | undefined;
+  /** Origins whose pages may ask. */
+  readonly origins: readonly string[];
+  /** Addresses of proxies in front of the hub. */
+  readonly proxies: readonly string[];
   readonly issuer: Issuer | undefined;
   readonly claims: ClaimNames;
   /** The built-in provider with its invented people. */
@@ -101,6 +122,8 @@ export function identityOf(values: Values, problems: string[], invented: boolean
   }
   return {
     publicUrl: text('PUBLIC_URL'),
+    origins: (values['CORS_ORIGINS'] ?? []) as readonly string[],
+    proxies: (values['TRUSTED_PROXIES'] ?? []) as readonly string[],
     issuer:
       url === undefined || audience === undefined
         ? undefined

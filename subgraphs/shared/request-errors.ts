@@ -92,6 +92,24 @@ export const requestErrors = {
     en: 'With its fragments written out, the query has {value} selections; at most {limit} are answered. Spread fewer fragments inside fragments.',
     ja: 'フラグメントを展開すると選択が {value} 個になります（上限 {limit}）。フラグメントの入れ子を減らしてください。',
   },
+  COST_TOO_HIGH: {
+    status: 400,
+    level: 'info',
+    en: 'The query may cost {value}; at most {limit} is answered. Most of it is {field}: ask for fewer of them with `first` or a filter.',
+    ja: 'このクエリのコストは最大 {value} と見積もられます（上限 {limit}）。最も大きいのは {field} です。`first` や条件で件数を減らしてください。',
+  },
+  COST_PER_MINUTE_TOO_HIGH: {
+    status: 429,
+    level: 'warn',
+    en: 'With this query, what you asked within this minute would cost {value}; at most {limit} is answered. Most of it is {field}. Ask for less, or again in {seconds} seconds.',
+    ja: 'このクエリを含めると、この1分間のコストが {value} になります（上限 {limit}）。最も大きいのは {field} です。範囲を狭めるか、{seconds} 秒後にもう一度お試しください。',
+  },
+  QUERY_TIMEOUT: {
+    status: 408,
+    level: 'warn',
+    en: 'The query took longer than {limit} ms and was given up. Ask for less, in several queries.',
+    ja: 'クエリが {limit} ミリ秒以内に終わらなかったため打ち切りました。範囲を狭めるか、いくつかに分けてください。',
+  },
   BATCH_NOT_ALLOWED: {
     status: 400,
     level: 'info',

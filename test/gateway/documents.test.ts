@@ -5,7 +5,8 @@ import { KnownDocuments, RefusedQuery } from '../../gateway/documents.js';
 import { defaultLimits } from '../../gateway/limits/limits.js';
 
 const schema = buildSchema('type Query { a: Int b: Int }');
-const open = (mostTokens?: number) => new KnownDocuments(schema, defaultLimits, mostTokens);
+const open = (mostTokens = 250_000) =>
+  new KnownDocuments(schema, { limits: defaultLimits, mostTokens });
 
 describe('known documents', () => {
   it('are the same object for the same text, found by its hash too', () => {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fastify } from 'fastify';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { keepWebRules } from '../../gateway/web-rules.js';
 import { serveWelcomePage } from '../../gateway/welcome-page.js';
 import { projectFolder } from '../../subgraphs/shared/project-folder.js';
 
 const http = fastify();
+keepWebRules(http, { https: false, origins: [] });
 serveWelcomePage(http);
 afterAll(() => http.close());
 

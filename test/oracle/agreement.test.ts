@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Cost } from '../../gateway/cost/cost-limits.js';
 import { allDefinitions } from '../../subgraphs/definitions.js';
 import { randomOf } from '../../subgraphs/shared/random.js';
 import { openSubgraph, type Subgraph } from '../../subgraphs/shared/subgraph.js';
@@ -61,6 +62,7 @@ describe('the engines', () => {
       });
 
       expect(outcome.disagreements.join('\n\n')).toBe('');
+      expectFairCosts(hive?.costs ?? [], questions);
       // else the queries would prove little
       expect(outcome.substantial / questions).toBeGreaterThan(0.5);
       expect(outcome.withErrors).toBeGreaterThan(0);
@@ -74,3 +76,16 @@ describe('the engines', () => {
     Math.max(300_000, questions * 90),
   );
 });
+
+/** An estimate is never below what came, and mostly not far above it. */
+function expectFairCosts(costs: readonly Cost[], questions: number): void {
+  const tooLow = costs.filter(({ estimated, actual }) => actual > estimated);
+  expect(tooLow).toEqual([]);
+  expect(costs.length).toBeGreaterThan(questions * 0.9);
+  const ratios = costs
+    .filter(({ actual }) => actual > 0)
+    .map(({ estimated, actual }) => estimated / actual)
+    .sort((one, other) => one - other);
+  expect(ratios.length).toBeGreaterThan(questions * 0.5);
+  expect(ratios[Math.floor(ratios.length / 2)]).toBeLessThanOrEqual(4);
+}

@@ -2,6 +2,7 @@
 
 import { type ExecutionResult, print } from 'graphql';
 import { makeApolloServer } from '../../gateway/apollo-server.js';
+import type { Cost } from '../../gateway/cost/cost-limits.js';
 import type { EngineName } from '../../gateway/engine/engine.js';
 import { HubGateway } from '../../gateway/hub-gateway.js';
 import { defaultLimits } from '../../gateway/limits/limits.js';
@@ -13,6 +14,8 @@ import { compositionOf } from './composition.js';
 import type { Question } from './question.js';
 
 export interface EngineUnderTest {
+  /** What each answer says of its cost, in the order asked. */
+  readonly costs: readonly Cost[];
   execute(question: Question): Promise<ExecutionResult>;
   stop(): Promise<void>;
 }
@@ -22,10 +25,12 @@ export async function engineUnderTest(
   subgraphs: readonly Subgraph[],
 ): Promise<EngineUnderTest> {
   const log = openLog('silent', 'gateway');
+  // subgraphs refuse too large pages themselves, field by field
+  const limits = { ...defaultLimits, pageSize: Number.MAX_SAFE_INTEGER };
   const gateway = new HubGateway({
     engine: name,
     foreignErrors: 'mask',
-    limits: defaultLimits,
+    limits,
     log,
   });
   const { supergraph } = compositionOf(subgraphs);
@@ -33,18 +38,23 @@ export async function engineUnderTest(
   const server = makeApolloServer({
     gateway,
     documentByHash: () => undefined,
-    limits: defaultLimits,
+    limits,
     log,
   });
   await server.start();
+  const costs: Cost[] = [];
   return {
+    costs,
     async execute({ document, variables }) {
       const { body } = await server.executeOperation(
         { query: print(document), variables },
         { contextValue: contextOf(log) },
       );
       if (body.kind === 'incremental') throw new Error('the answer comes in parts');
-      return body.singleResult as ExecutionResult;
+      const result = body.singleResult as ExecutionResult;
+      const cost = result.extensions?.['cost'] as Cost | undefined;
+      if (cost) costs.push(cost);
+      return result;
     },
     stop: () => server.stop(),
   };
@@ -54,6 +64,8 @@ const contextOf = (log: Logger): GatewayContext => ({
   requestId: 'oracle',
   log,
   viewer: publicViewer,
+  user: 'oracle',
+  trusted: false,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],

@@ -4,7 +4,7 @@
  *     const { ask } = hubUnderTest({ engine: 'hive', subgraphs: 'in-process' });
  */
 import { afterAll, beforeAll } from 'vitest';
-import { type Gateway, openGateway } from '../../gateway/gateway.js';
+import { type Gateway, type GatewayOptions, openGateway } from '../../gateway/gateway.js';
 import { openInProcess } from '../../gateway/in-process.js';
 import { openSubgraphClient } from '../../gateway/subgraph-client.js';
 import type { SubgraphExecutors } from '../../gateway/subgraph-executor.js';
@@ -58,7 +58,10 @@ const silent = openLog('silent', 'test');
 const viewerKeys: ReadKeys = async () => [Buffer.from('a key for tests, of 32 bytes and more')];
 
 /** A hub on a database of its own; opened before the file's tests and closed after them. */
-export function hubUnderTest(deployment: Deployment): HubUnderTest {
+export function hubUnderTest(
+  deployment: Deployment,
+  options: Partial<GatewayOptions> = {},
+): HubUnderTest {
   let gateway: Gateway;
   let database: TestDatabase;
   let statements: HubAnswer['statements'][number][] = [];
@@ -80,6 +83,7 @@ export function hubUnderTest(deployment: Deployment): HubUnderTest {
       engine: deployment.engine,
       log: silent,
       scalars,
+      ...options,
     });
     closing.push(() => gateway.stop());
     const supergraphSdl = (await contract()).files.get('supergraph.graphql') ?? '';

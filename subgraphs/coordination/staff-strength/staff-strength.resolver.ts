@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
+import { ListSize } from '../../shared/list-size.js';
 import type { Row } from '../../shared/rows.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
 import {
@@ -58,6 +59,7 @@ export class StaffStrengthResolver {
 
 @Resolver(() => StaffStrengthTotal)
 export class StaffStrengthTotalResolver {
+  @ListSize(20)
   @FieldResolver(() => [StaffStrength], {
     description: 'The same by job family. / 職種ごとの内訳。',
   })
@@ -75,6 +77,7 @@ export class StaffStrengthTotalResolver {
 /** How many staff it has, as a field of the organisation. */
 @Resolver(() => MemberOrganization)
 export class OrganizationStaffResolver {
+  @ListSize(20)
   @FieldResolver(() => [StaffStrengthTotal], {
     description:
       'Its staff per fiscal year, oldest first; a year without records is left out. / 年度ごとの職員数（古い順）。記録のない年度は含まない。',

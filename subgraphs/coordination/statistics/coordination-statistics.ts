@@ -1,5 +1,6 @@
 /** Coordination's measures of a cell. */
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
 import type { FactsByField } from '../../shared/statistics/fact.js';
@@ -34,6 +35,7 @@ export class CoordinationStatistics {
   @Field(() => Int, { nullable: true, description: 'Research surveys. / 調査研究の件数。' })
   readonly researchSurveys: number | null;
 
+  @ListSize(20)
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 

@@ -1,5 +1,6 @@
 /** Development's measures of a cell. */
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
 import type { FactsByField } from '../../shared/statistics/fact.js';
@@ -66,6 +67,7 @@ export class DevelopmentStatistics {
   })
   readonly fillRate: Rate | null;
 
+  @ListSize(20)
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 

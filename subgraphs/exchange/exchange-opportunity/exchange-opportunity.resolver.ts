@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
@@ -119,6 +120,7 @@ export class ExchangeOpportunityResolver {
     return Count.total(sums?.people ?? 0, sums?.tellsItsParts ?? false);
   }
 
+  @ListSize(64)
   @FieldResolver(() => [OrganizationParticipation], {
     description:
       'Who came, organisation by organisation; empty for joint training, whose intakes the session tells. / 団体ごとの参加。共同研修は空（実施回を参照）。',

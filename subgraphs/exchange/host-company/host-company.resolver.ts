@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -87,6 +88,7 @@ export class HostCompanyResolver {
     return consentsToBeNamed ? corporateNumber : null;
   }
 
+  @ListSize(30)
   @FieldResolver(() => [CompanyPlacementFigure], {
     description:
       'How many people it took in and sent, per fiscal year and kind; a year without any is left out. / 年度・区分ごとの受入れと派遣の人数。ない年度は含まない。',

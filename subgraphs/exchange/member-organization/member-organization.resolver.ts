@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
@@ -24,6 +25,7 @@ import { StudyGroupConnection } from '../study-group/study-group.resolver.js';
 /** What exchange knows of a member organisation. */
 @Resolver(() => MemberOrganization)
 export class MemberOrganizationResolver {
+  @ListSize(30)
   @FieldResolver(() => [OrganizationPlacementFigure], {
     nullable: true,
     description:
@@ -41,6 +43,7 @@ export class MemberOrganizationResolver {
     return sums.map((each) => new OrganizationPlacementFigure(each));
   }
 
+  @ListSize(30)
   @FieldResolver(() => [PlacementReturnFigure], {
     nullable: true,
     description:

@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
@@ -90,6 +91,7 @@ export class NetworkMeetingResolver {
     return Count.total(sums?.people ?? 0, sums?.tellsItsParts ?? false);
   }
 
+  @ListSize(64)
   @FieldResolver(() => [OrganizationAttendance], {
     description:
       'Who came, organisation by organisation; empty before it takes place. / 団体ごとの出席。開催前は空。',

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
+import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { PlacementKind } from './placement.enums.js';
 import { placementTotals } from './placement.queries.js';
@@ -10,6 +11,7 @@ import { PlacementReturnFigure } from './placement-return-figures.js';
 /** A placement is one person's, so the graph holds sums only. */
 @Resolver()
 export class PlacementFiguresResolver {
+  @ListSize(30)
   @Query(() => [PlacementFigure], {
     description:
       'Placements of all members per fiscal year and kind, oldest first. / 全構成団体の交流・派遣（年度・区分ごと、古い順）。',
@@ -31,6 +33,7 @@ export class PlacementFiguresResolver {
     return totals.map((each) => new PlacementFigure(each));
   }
 
+  @ListSize(30)
   @Query(() => [PlacementReturnFigure], {
     description:
       'Returns from placements per fiscal year and use of what was learned, oldest first. / 全構成団体の帰任報告（年度・成果の生かし方ごと、古い順）。',

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
@@ -101,6 +102,7 @@ export class PlanClauseResolver {
     return sums.map((each) => new ClauseExchange(each));
   }
 
+  @ListSize(30)
   @FieldResolver(() => [PlacementFigure], {
     nullable: true,
     description:
@@ -119,6 +121,7 @@ export class PlanClauseResolver {
     return totals.map((each) => new PlacementFigure(each));
   }
 
+  @ListSize(30)
   @FieldResolver(() => [PlacementReturnFigure], {
     nullable: true,
     description:

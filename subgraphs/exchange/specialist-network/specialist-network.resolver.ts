@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
@@ -99,6 +100,7 @@ export class SpecialistNetworkResolver {
     return coordinatorCode === null ? null : { code: coordinatorCode };
   }
 
+  @ListSize(64)
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description: 'The organisations that take part, by code. / 参加団体（コード順）。',

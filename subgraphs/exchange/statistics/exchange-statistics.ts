@@ -1,5 +1,6 @@
 /** Exchange's measures of a cell. */
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
 import type { FactsByField } from '../../shared/statistics/fact.js';
@@ -63,6 +64,7 @@ export class ExchangeStatistics {
   })
   readonly participants: Count | null;
 
+  @ListSize(20)
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 

@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { ActivityTitle } from '../../shared/vocabulary/activity.js';
@@ -86,6 +87,7 @@ export class StudyGroupResolver {
     return Count.internal((await membersByStudyGroup(context).load(code))?.people ?? 0);
   }
 
+  @ListSize(64)
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description:

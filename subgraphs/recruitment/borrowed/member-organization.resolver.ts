@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { BoothResultArgs } from '../joint-briefing/booth-result.list.js';
@@ -45,6 +46,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @ListSize(60)
   @FieldResolver(() => [OrganizationExamFunnel], {
     nullable: true,
     description:

@@ -3,6 +3,7 @@ import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { ActivityTitle } from '../../shared/vocabulary/activity.js';
@@ -72,6 +73,7 @@ export class SpecialistSupportResolver {
     return new FiscalYear(fiscalYear);
   }
 
+  @ListSize(64)
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description: 'The organisations that were supported, by code. / 支援した団体（コード順）。',

@@ -119,6 +119,8 @@ const contextOf = (log: GatewayContext['log']): GatewayContext => ({
   requestId: 'test',
   log,
   viewer: publicViewer,
+  user: 'test',
+  trusted: false,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
