@@ -2,6 +2,7 @@ import { keyIn, type Reference } from '../shared/node.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
 import { borrowedActivities } from './borrowed/activities.js';
+import { ClauseServiceResolver } from './clause-service/clause-service.resolver.js';
 import { CoordinationBodyResolver } from './coordination-body/coordination-body.resolver.js';
 import { HrDevelopmentPolicy } from './hr-development-policy/hr-development-policy.entity.js';
 import { hrDevelopmentPolicyByCode } from './hr-development-policy/hr-development-policy.loaders.js';
@@ -32,11 +33,15 @@ import { Migration0001Reference } from './migrations/0001-reference.js';
 import { Migration0002Activity } from './migrations/0002-activity.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js';
+import { Migration0041Writing } from './migrations/0041-writing.js';
+import { Migration0042ClauseService } from './migrations/0042-clause-service.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { mutations } from './mutations.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemByCode } from './needs-item/needs-item.loaders.js';
 import * as needsItem from './needs-item/needs-item.resolver.js';
 import { NeedsResponse } from './needs-item/needs-response.table.js';
+import { RecordVersion } from './record-version/record-version.table.js';
 import { loadReferenceData } from './reference/load.js';
 import { ResearchReflection } from './research-survey/research-reflection.table.js';
 import { ResearchSurvey } from './research-survey/research-survey.entity.js';
@@ -60,6 +65,7 @@ import { loadSyntheticData } from './synthetic/load.js';
 import { WideAreaJustification } from './wide-area-justification/wide-area-justification.entity.js';
 import { wideAreaJustificationByCode } from './wide-area-justification/wide-area-justification.loaders.js';
 import * as wideAreaJustification from './wide-area-justification/wide-area-justification.resolver.js';
+import { Clause } from './wide-area-plan/clause.table.js';
 import { ClauseText } from './wide-area-plan/clause-text.entity.js';
 import { ClauseTextResolver } from './wide-area-plan/clause-text.resolver.js';
 import { PlanClause } from './wide-area-plan/plan-clause.entity.js';
@@ -93,6 +99,8 @@ export const coordination: SubgraphDefinition = {
     AgendaClause,
     Attendance,
     StaffStrength,
+    RecordVersion,
+    Clause,
     NeedsItem,
     NeedsResponse,
     ResearchSurvey,
@@ -132,8 +140,11 @@ export const coordination: SubgraphDefinition = {
     ActivityResolver,
     wideAreaJustification.WideAreaJustificationResolver,
     wideAreaJustification.ClauseJustificationResolver,
+    ...mutations,
     hrDevelopmentPolicy.HrDevelopmentPolicyResolver,
     hrDevelopmentPolicy.OrganizationPolicyResolver,
+    hrDevelopmentPolicy.ClausePolicyResolver,
+    ClauseServiceResolver,
     StatisticsCellResolver,
   ],
   types: [],
@@ -164,6 +175,8 @@ export const coordination: SubgraphDefinition = {
     { name: '0002-activity', class: Migration0002Activity },
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0040-activity-links', class: Migration0040ActivityLinks },
+    { name: '0041-writing', class: Migration0041Writing },
+    { name: '0042-clause-service', class: Migration0042ClauseService },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
   loadReferenceData,

@@ -22,6 +22,9 @@ import { LearningStep } from './learning-pathway/learning-step.entity.js';
 import { LearningStepResolver } from './learning-pathway/learning-step.resolver.js';
 import { PathwayClause } from './learning-pathway/pathway-clause.table.js';
 import { StepCourse } from './learning-pathway/step-course.table.js';
+import { LocalTitle } from './local-title/local-title.entity.js';
+import { localTitleByCode } from './local-title/local-title.loaders.js';
+import * as localTitle from './local-title/local-title.resolver.js';
 import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
 import { MemberTrainingSupport } from './member-training-support/member-training-support.entity.js';
 import { trainingSupportByCode } from './member-training-support/member-training-support.loaders.js';
@@ -32,9 +35,13 @@ import { Migration0003Offering } from './migrations/0003-offering.js';
 import { Migration0004Teaching } from './migrations/0004-teaching.js';
 import { Migration0005SessionRollup } from './migrations/0005-session-rollup.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0040Writing } from './migrations/0040-writing.js';
+import { Migration0041ProgramClause } from './migrations/0041-program-clause.js';
 import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { mutations } from './mutations.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
+import { RecordVersion } from './record-version/record-version.table.js';
 import { loadReferenceData } from './reference/load.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
 import { sessionIntakeByCode } from './session-intake/session-intake.loaders.js';
@@ -54,6 +61,7 @@ import { trainingCourseByCode } from './training-course/training-course.loaders.
 import { TrainingCourseResolver } from './training-course/training-course.resolver.js';
 import { TrainingCourseRelationsResolver } from './training-course/training-course-relations.resolver.js';
 import { TrainingCourseFiguresResolver } from './training-funnel/training-course-figures.resolver.js';
+import { ProgramClause } from './training-program/program-clause.table.js';
 import { ProgramCourse } from './training-program/program-course.table.js';
 import { TrainingProgram } from './training-program/training-program.entity.js';
 import { trainingProgramByYear } from './training-program/training-program.loaders.js';
@@ -69,6 +77,7 @@ export const development: SubgraphDefinition = {
     Source,
     TrainingProgram,
     ProgramCourse,
+    ProgramClause,
     TrainingCourse,
     CourseClause,
     SkillArea,
@@ -85,6 +94,8 @@ export const development: SubgraphDefinition = {
     Instructor,
     SessionInstructor,
     MemberTrainingSupport,
+    LocalTitle,
+    RecordVersion,
   ],
   resolvers: [
     TrainingProgramResolver,
@@ -100,6 +111,9 @@ export const development: SubgraphDefinition = {
     CourseSurveyResolver,
     InstructorResolver,
     MemberTrainingSupportResolver,
+    localTitle.LocalTitleResolver,
+    localTitle.OrganizationTitlesResolver,
+    ...mutations,
     MemberOrganizationResolver,
     PlanClauseResolver,
     StatisticsCellResolver,
@@ -117,6 +131,7 @@ export const development: SubgraphDefinition = {
     CourseSurvey: (key, context) => courseSurveyByCode(context).load(keyIn(key)),
     Instructor: (key, context) => instructorByCode(context).load(keyIn(key)),
     MemberTrainingSupport: (key, context) => trainingSupportByCode(context).load(keyIn(key)),
+    LocalTitle: (key, context) => localTitleByCode(context).load(keyIn(key)),
     StatisticsCell: cellReference,
   },
   migrations: [
@@ -126,6 +141,8 @@ export const development: SubgraphDefinition = {
     { name: '0004-teaching', class: Migration0004Teaching },
     { name: '0005-session-rollup', class: Migration0005SessionRollup },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0040-writing', class: Migration0040Writing },
+    { name: '0041-program-clause', class: Migration0041ProgramClause },
     { name: '0050-support-search', class: Migration0050SupportSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],

@@ -10,8 +10,15 @@ import { identityErrors } from './identity-errors.js';
 import { importErrors } from './import-errors.js';
 import { requestErrors } from './request-errors.js';
 import { valueErrors } from './value-errors.js';
+import { writeErrors } from './write-errors.js';
 
-const table = { ...requestErrors, ...identityErrors, ...importErrors, ...valueErrors } as const;
+const table = {
+  ...requestErrors,
+  ...identityErrors,
+  ...importErrors,
+  ...valueErrors,
+  ...writeErrors,
+} as const;
 
 /** The stable code in `extensions.code`. */
 export type ErrorCode = keyof typeof table;

@@ -72,13 +72,28 @@ export function through<Link>(
   return { link: link as EntityName<object>, parent, child };
 }
 
+/** A column of the child that lists its parents' keys. */
+interface Listing {
+  readonly lists: string;
+}
+
+/** Names an array column for `pagesByParent`: `listing<JointBriefing>('clauseCodes')`. */
+export function listing<Entity>(column: keyof Entity & string): Listing {
+  return { lists: column };
+}
+
+/** What makes a row the child of a parent. */
+type ParentOf<Entity> = (keyof Entity & string) | Through | Listing;
+
 /** On `row.…`: whether it is a child of the parent whose key is `asked.key`. */
 function isChild<Entity>(
   context: Context,
   entity: EntityName<Entity>,
-  parent: (keyof Entity & string) | Through,
+  parent: ParentOf<Entity>,
 ): Sql {
   if (typeof parent === 'string') return sql`${columnOf(context, entity, parent)} = asked.key`;
+  if ('lists' in parent)
+    return sql`asked.key = any(${columnOf(context, entity, parent.lists as never)})`;
   const { link } = parent;
   const child = columnOf(context, link, parent.child as never, 'link');
   const of = columnOf(context, link, parent.parent as never, 'link');
@@ -94,11 +109,11 @@ interface ChildrenOf<Key extends string | number> {
 /**
  * A page of children for each parent: one statement for any number of parents
  * that are asked with the same arguments. `parent` is the child's property that names
- * the parent, or a table of links (`through`).
+ * the parent, a table of links (`through`), or an array column (`listing`).
  */
 export function pagesByParent<Entity, Key extends string | number, Filter = undefined>(
   entity: EntityName<Entity> & { name: string },
-  parent: (keyof Entity & string) | Through,
+  parent: ParentOf<Entity>,
   query: (filter: Filter) => PageQuery<Entity>,
 ): Loader<ChildrenOf<Key> & { readonly filter?: Filter }, Page<Row<Entity>>> {
   return perRequest(async (context, asked) => {
@@ -120,7 +135,7 @@ export function pagesByParent<Entity, Key extends string | number, Filter = unde
 async function readPages<Entity>(
   context: Context,
   entity: EntityName<Entity> & { name: string },
-  parent: (keyof Entity & string) | Through,
+  parent: ParentOf<Entity>,
   group: readonly { readonly parent: string | number }[],
   page: ListArgs,
   { where: condition = {}, orderBy: own }: PageQuery<Entity>,

@@ -55,6 +55,7 @@ export function rowlessSubgraph(
       viewer: { subject: null, roles: Object.values(Role), organization: null },
       imports: { ...noImports, readKeys: async () => [new Uint8Array(32)] },
       log: openLog('silent', definition.name),
+      viewer: { subject: null, roles: Object.values(Role), organization: null },
       asked: new Map(),
       loaders: new Map(),
       datasetKinds: new Set(),

@@ -7,7 +7,11 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
   isObjectType,
   TypeInfo,
   validate,
@@ -45,11 +49,19 @@ export function generator(schema: GraphQLSchema, pool: Pool, random: Random): Ge
   };
 }
 
-/** Every field of the graph. */
+/** Every field that a query leads to: what only a mutation answers is none. */
 function fieldsOf(schema: GraphQLSchema): string[] {
-  return Object.values(schema.getTypeMap())
+  const met = new Set<GraphQLNamedType>();
+  const meet = (type: GraphQLNamedType | null | undefined): void => {
+    if (!type || met.has(type)) return;
+    met.add(type);
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(meet);
+    if (!isObjectType(type) && !isInterfaceType(type)) return;
+    for (const field of Object.values(type.getFields())) meet(getNamedType(field.type));
+  };
+  meet(schema.getQueryType());
+  return [...met]
     .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`));
 }
 

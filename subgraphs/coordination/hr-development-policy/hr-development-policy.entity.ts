@@ -5,6 +5,7 @@ import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { Source } from '../source/source.entity.js';
+import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
 
 @Entity()
 @EntityKey('code')
@@ -46,6 +47,9 @@ export class HrDevelopmentPolicy extends Node {
   @Property({ type: 'string', nullable: true })
   @Field(() => String, { nullable: true, description: 'Where it can be read. / 所在。' })
   url: string | null = null;
+
+  @ManyToOne(() => PlanClause, { mapToPk: true })
+  clause!: string;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

@@ -4,13 +4,19 @@ import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
+import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
+import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
+import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
 import { HrDevelopmentPolicy } from './hr-development-policy.entity.js';
 import { HrDevelopmentPolicyArgs } from './hr-development-policy.list.js';
-import { hrDevelopmentPoliciesByOrganization } from './hr-development-policy.loaders.js';
+import {
+  hrDevelopmentPoliciesByClause,
+  hrDevelopmentPoliciesByOrganization,
+} from './hr-development-policy.loaders.js';
 
 export const HrDevelopmentPolicyConnection = connectionType(
   () => HrDevelopmentPolicy,
@@ -44,6 +50,13 @@ export class HrDevelopmentPolicyResolver {
     return memberOrganizationByCode(context).load(organization);
   }
 
+  @FieldResolver(() => PlanClause, {
+    description: 'The clause of the plan that asks for it. / 根拠となる計画の条項。',
+  })
+  clause(@Root() { clause }: Row<HrDevelopmentPolicy>, @Ctx() context: Context) {
+    return planClauseByCode(context).load(clause);
+  }
+
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<HrDevelopmentPolicy>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -65,6 +78,27 @@ export class OrganizationPolicyResolver {
     return hrDevelopmentPoliciesByOrganization(context).load({
       parent: code,
       page,
+    });
+  }
+}
+
+/** What the members do about it, as a field of the clause. */
+@Resolver(() => PlanClause)
+export class ClausePolicyResolver {
+  @FieldResolver(() => HrDevelopmentPolicyConnection, {
+    description:
+      "Members' own policies of these years under it, newest first. / この条項に当たる構成団体の人材育成基本方針（期間内に策定・改定されたもの、新しい順）。",
+  })
+  hrDevelopmentPolicies(
+    @Root() { code }: Row<PlanClause>,
+    @Args(() => HrDevelopmentPolicyArgs) page: ListArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return hrDevelopmentPoliciesByClause(context).load({
+      parent: code,
+      page,
+      filter: yearsOf(fiscalYears),
     });
   }
 }

@@ -28,3 +28,10 @@ export const councilSeatsByCouncil = pagesByParent<CouncilSeat, string>(
   'council',
   () => ({ orderBy: [{ property: 'organization' }, { property: 'code' }] }),
 );
+
+/** The council that a clause sets up. */
+export const liaisonCouncilByClause = rowByKey(
+  (context, clauses: readonly string[]) =>
+    rowsAmong(context, LiaisonCouncil, 'remitClause', clauses),
+  ({ remitClause }) => remitClause,
+);

@@ -64,6 +64,14 @@ export class Meeting extends Node {
   @Field(() => MeetingStatus, { description: 'Whether it has taken place. / 開催の状況。' })
   status!: MeetingStatus;
 
+  /** Counted up by each change of the secretariat. */
+  @Property({ type: 'integer' })
+  @Field(() => Int, {
+    description:
+      'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
+  })
+  version!: number;
+
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;
 

@@ -1,6 +1,6 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
@@ -52,6 +52,14 @@ export class NeedsItem extends Node {
 
   @ManyToOne(() => PlanClause, { mapToPk: true })
   clause!: string;
+
+  /** Counted up by each change of the secretariat. */
+  @Property({ type: 'integer' })
+  @Field(() => Int, {
+    description:
+      'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
+  })
+  version!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

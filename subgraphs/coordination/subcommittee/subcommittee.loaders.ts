@@ -38,3 +38,10 @@ export const membershipsByOrganization = pagesByParent<SubcommitteeMembership, s
     orderBy: [{ property: 'fiscalYear', descending: true }, { property: 'code' }],
   }),
 );
+
+/** The subcommittees that a clause sets up, in the plan's order. */
+export const subcommitteesByClause = pagesByParent<Subcommittee, string>(
+  Subcommittee,
+  'remitClause',
+  () => ({ orderBy: [{ property: 'order' }, { property: 'kind' }] }),
+);

@@ -1,6 +1,7 @@
 import { rowByKey } from '../../shared/loader.js';
-import { pagesByParent } from '../../shared/pages.js';
+import { pagesByParent, through } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
+import { Clause } from './clause.table.js';
 import { ClauseText } from './clause-text.entity.js';
 import { PlanClause } from './plan-clause.entity.js';
 import type { ClauseKind, PlanDomain } from './plan-clause.enums.js';
@@ -40,3 +41,17 @@ export const clauseTextByCode = rowByKey(
 export const clauseTextsByClause = pagesByParent<ClauseText, string>(ClauseText, 'clause', () => ({
   orderBy: [{ property: 'edition' }, { property: 'code' }],
 }));
+
+/** Wordings that a revision brings, in the plan's order. */
+export const clauseTextsByRevision = pagesByParent<ClauseText, string>(
+  ClauseText,
+  'revision',
+  () => ({ orderBy: [{ property: 'order' }, { property: 'code' }] }),
+);
+
+/** Clauses that a revision drops, in the plan's order. */
+export const planClausesByAbolition = pagesByParent<PlanClause, string>(
+  PlanClause,
+  through(Clause, 'abolishedBy', 'code'),
+  () => ({ orderBy: [{ property: 'order' }, { property: 'code' }] }),
+);

@@ -44,6 +44,14 @@ export class PlanRevision extends Node {
   @Field(() => String, { description: 'What it changes. / 改定の概要。' })
   summaryJa!: string;
 
+  /** Counted up by each change of the secretariat. */
+  @Property({ type: 'integer' })
+  @Field(() => Int, {
+    description:
+      'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
+  })
+  version!: number;
+
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;
 

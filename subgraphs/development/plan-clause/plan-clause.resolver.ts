@@ -16,6 +16,9 @@ import { TrainingCourseConnection } from '../training-course/training-course.con
 import { TrainingCourseArgs } from '../training-course/training-course.list.js';
 import { trainingCoursesByClause } from '../training-course/training-course.loaders.js';
 import { courseNumberByClause } from '../training-course/training-course.queries.js';
+import { TrainingProgramConnection } from '../training-program/training-program.connection.js';
+import { TrainingProgramArgs } from '../training-program/training-program.list.js';
+import { trainingProgramsByClause } from '../training-program/training-program.loaders.js';
 import { ClauseTraining } from './clause-training.js';
 import { trainingByClauseYears } from './plan-clause.queries.js';
 
@@ -93,5 +96,20 @@ export class PlanClauseResolver {
     @Ctx() context: Context,
   ) {
     return skillAreasByClause(context).load({ parent: code, page });
+  }
+
+  @FieldResolver(() => TrainingProgramConnection, {
+    nullable: true,
+    description:
+      'Programmes whose courses serve it, newest fiscal year first. / 対応する科目を含む研修計画（新しい年度から）。',
+  })
+  trainingPrograms(
+    @Root() { code }: PlanClause,
+    @Args(() => TrainingProgramArgs) page: ListArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const filter = yearsOf(fiscalYears, page.where);
+    return trainingProgramsByClause(context).load({ parent: code, page, filter });
   }
 }

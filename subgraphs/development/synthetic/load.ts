@@ -5,6 +5,7 @@ import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance
 import { skillsOfTopic } from './course-skills.js';
 import { inventCourses, inventSessions } from './courses.js';
 import { inventParticipation, inventWorkforces } from './intakes.js';
+import { inventLocalTitles } from './local-titles.js';
 import { inventCosts, inventOpenings, inventPrograms } from './offering.js';
 import { inventPathways } from './pathways.js';
 import {
@@ -132,6 +133,7 @@ export const loadSyntheticData: DataLoad = async (options) => {
       })),
     ),
     await copyMarked(to, 'member_training_support', supports.map(supportRow)),
+    await copyMarked(to, 'local_title', inventLocalTitles(random('local titles'), organizations)),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
@@ -74,6 +74,14 @@ export class TrainingCourse extends Node {
 
   @Property({ type: 'integer', nullable: true })
   endedFiscalYear: number | null = null;
+
+  /** Counted up by each change of the secretariat. */
+  @Property({ type: 'integer' })
+  @Field(() => Int, {
+    description:
+      'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
+  })
+  version!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

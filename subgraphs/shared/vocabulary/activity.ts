@@ -5,7 +5,7 @@
  *     export const Activity = activityInterface(() => PlanClause, () => Source);
  *
  * Coordination adds to the same activities what was discussed about them
- * (coordination/activity). Decision 0011 tells why no subgraph has the interface alone.
+ * (coordination/activity). Decision 0040 tells why no subgraph has the interface alone.
  */
 import 'reflect-metadata';
 import { Field, FieldResolver, InterfaceType } from 'type-graphql';

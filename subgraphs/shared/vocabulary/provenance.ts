@@ -26,6 +26,9 @@ registerEnumType(DatasetKind, {
 /** The source of synthetic rows, present in each subgraph's table of sources. */
 export const syntheticSource = 'synthetic';
 
+/** The source of what the secretariat enters by hand. */
+export const secretariatSource = 'secretariat';
+
 /** Each subgraph keeps the sources of its own rows: `@Entity() @ObjectType() class Source extends SourceRow`. */
 @Entity({ abstract: true })
 @ObjectType({ simpleResolvers: true })
