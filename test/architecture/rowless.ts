@@ -52,7 +52,6 @@ export function rowlessSubgraph(
     const statements: string[] = [];
     const context = {
       requestId: 'architecture',
-      viewer: { subject: null, roles: Object.values(Role), organization: null },
       imports: { ...noImports, readKeys: async () => [new Uint8Array(32)] },
       log: openLog('silent', definition.name),
       viewer: { subject: null, roles: Object.values(Role), organization: null },

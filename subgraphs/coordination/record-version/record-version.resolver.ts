@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
-import { changesOf, RecordChange } from '../../shared/writing/record-change.js';
+import { changesOf, RecordHistoryEntry } from '../../shared/writing/record-change.js';
 import { versionsIn } from '../../shared/writing/record-version.queries.js';
 import { onlySecretariat } from '../../shared/writing/secretariat.js';
 import { RecordVersion } from './record-version.table.js';
@@ -9,7 +9,7 @@ const versionsById = versionsIn(RecordVersion);
 
 @Resolver()
 export class RecordVersionResolver {
-  @Query(() => [RecordChange], {
+  @Query(() => [RecordHistoryEntry], {
     description:
       'The history of a meeting, agenda item, need, survey, revision or justification, oldest first, also of a deleted one; empty while nobody has changed it. / 会議・議事・課題・調査・改定・広域の理由の変更履歴（古い順、削除済みも）。変更がなければ空。',
   })

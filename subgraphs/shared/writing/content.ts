@@ -1,7 +1,7 @@
 /** What a record says, as plain values: for its history, and to tell one version from another. */
 import { type EntityManager, wrap } from '@mikro-orm/core';
 import type { Part, RecordKind, Versioned } from './record-kind.js';
-import type { FieldChange } from './user-error.js';
+import type { RecordFieldChange } from './user-error.js';
 
 export type Content = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ export function partContent({ key, others = [] }: Part, row: object): unknown {
 }
 
 /** Field by field what differs, in alphabetical order. */
-export function changesBetween(before: Content | null, after: Content | null): FieldChange[] {
+export function changesBetween(before: Content | null, after: Content | null): RecordFieldChange[] {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...names].sort().flatMap((field) => {
     const [was, is] = [textOf(before?.[field]), textOf(after?.[field])];

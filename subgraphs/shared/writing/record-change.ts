@@ -2,7 +2,7 @@
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Content, changesBetween } from './content.js';
 import { ChangeKind } from './record-version.table.js';
-import { FieldChange } from './user-error.js';
+import { RecordFieldChange } from './user-error.js';
 
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
@@ -28,7 +28,7 @@ export interface KeptVersion {
   simpleResolvers: true,
   description: 'One change of a record kept by hand. / 事務局が管理する記録の一回の変更。',
 })
-export class RecordChange {
+export class RecordHistoryEntry {
   @Field(() => Int, { description: 'The version that it made, from 1. / 変更後の版（1から）。' })
   readonly version: number;
 
@@ -48,10 +48,10 @@ export class RecordChange {
   })
   readonly changedBy: string | null;
 
-  @Field(() => [FieldChange], {
+  @Field(() => [RecordFieldChange], {
     description: 'Field by field, since the version before. / 前の版からの変更（項目ごと）。',
   })
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly RecordFieldChange[];
 
   constructor(version: KeptVersion, before: KeptVersion | undefined) {
     this.version = version.version;
@@ -63,6 +63,6 @@ export class RecordChange {
 }
 
 /** Oldest first, each with what it changed. */
-export function changesOf(versions: readonly KeptVersion[]): RecordChange[] {
-  return versions.map((version, index) => new RecordChange(version, versions[index - 1]));
+export function changesOf(versions: readonly KeptVersion[]): RecordHistoryEntry[] {
+  return versions.map((version, index) => new RecordHistoryEntry(version, versions[index - 1]));
 }

@@ -36,7 +36,7 @@ export class UserError {
   simpleResolvers: true,
   description: 'One field before and after a change. / 一項目の変更の前後。',
 })
-export class FieldChange {
+export class RecordFieldChange {
   @Field(() => String, { description: 'Name of the field. / 項目名。' })
   readonly field!: string;
 
@@ -69,10 +69,10 @@ export class WriteConflict {
   })
   readonly changedAt!: string | null;
 
-  @Field(() => [FieldChange], {
+  @Field(() => [RecordFieldChange], {
     description: 'Field by field, from the seen version to this one. / 項目ごとの変更。',
   })
-  readonly changes!: readonly FieldChange[];
+  readonly changes!: readonly RecordFieldChange[];
 }
 
 /** Thrown inside a transaction, so that nothing of it is written. */
