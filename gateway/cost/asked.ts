@@ -20,9 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { EngineRequest } from '../engine/engine.js';
-import { type Rows, rowsOf, type SizedPage, sizedPage, weightOf } from './price.js';
-
-export type Values = Readonly<Record<string, unknown>>;
+import { type Rows, rowsOf, type SizedPage, sizedPage, type Values, weightOf } from './price.js';
 
 export interface Asked {
   /** Its name in the answer. */

@@ -5,8 +5,9 @@ import type { EngineRequest } from '../engine/engine.js';
 import type { Limits } from '../limits/limit.js';
 import type { GatewayContext } from '../subgraph-executor.js';
 import type { Supergraph } from '../supergraph.js';
-import { askedBy, type Values } from './asked.js';
+import { askedBy } from './asked.js';
 import { actual, estimate, largestPage } from './cost.js';
+import type { Values } from './price.js';
 import { SpentPerMinute } from './spent.js';
 
 /** Told in `extensions.cost`. */

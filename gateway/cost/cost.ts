@@ -3,7 +3,8 @@
  * the schema prices. Estimated from the document before anything is asked, as
  * if every list were full; counted afterwards in the answer.
  */
-import type { Asked, Values } from './asked.js';
+import type { Asked } from './asked.js';
+import type { Values } from './price.js';
 
 export interface Estimate {
   readonly total: number;

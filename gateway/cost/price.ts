@@ -10,7 +10,9 @@ import {
   isNonNullType,
   valueFromASTUntyped,
 } from 'graphql';
-import type { Values } from './asked.js';
+
+/** Variables, or a directive's arguments, by their names. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** How many objects a field answers at most for each of its parents. */
 export type Rows = (values: Values) => number;
