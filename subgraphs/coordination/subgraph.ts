@@ -26,6 +26,7 @@ import { Meeting } from './meeting/meeting.entity.js';
 import { meetingByCode } from './meeting/meeting.loaders.js';
 import { MeetingResolver } from './meeting/meeting.resolver.js';
 import { MemberOrganization } from './member-organization/member-organization.entity.js';
+import { memberOrganizationForm } from './member-organization/member-organization.import.js';
 import { memberOrganizationByCode } from './member-organization/member-organization.loaders.js';
 import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
 import { PopulationResolver } from './member-organization/population.resolver.js';
@@ -38,6 +39,7 @@ import { Migration0042ClauseService } from './migrations/0042-clause-service.js'
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { mutations } from './mutations.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
+import { needsItemForm } from './needs-item/needs-item.import.js';
 import { needsItemByCode } from './needs-item/needs-item.loaders.js';
 import * as needsItem from './needs-item/needs-item.resolver.js';
 import { NeedsResponse } from './needs-item/needs-response.table.js';
@@ -50,6 +52,7 @@ import * as researchSurvey from './research-survey/research-survey.resolver.js';
 import { Source } from './source/source.entity.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { StaffStrength } from './staff-strength/staff-strength.entity.js';
+import { staffStrengthForm } from './staff-strength/staff-strength.import.js';
 import { staffStrengthByCode } from './staff-strength/staff-strength.loaders.js';
 import * as staffStrength from './staff-strength/staff-strength.resolver.js';
 import { cellOf, StatisticsCellResolver } from './statistics/statistics.resolver.js';
@@ -179,6 +182,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0042-clause-service', class: Migration0042ClauseService },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
+  forms: [staffStrengthForm, needsItemForm, memberOrganizationForm],
   loadReferenceData,
   loadSyntheticData,
 };

@@ -5,8 +5,10 @@ import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
 import { CourseSurvey } from './course-survey/course-survey.entity.js';
+import { courseSurveyForm } from './course-survey/course-survey.import.js';
 import { courseSurveyByCode } from './course-survey/course-survey.loaders.js';
 import { CourseSurveyResolver } from './course-survey/course-survey.resolver.js';
+import { completionForm } from './enrollment/completion.import.js';
 import { Enrollment } from './enrollment/enrollment.table.js';
 import { Instructor } from './instructor/instructor.entity.js';
 import { instructorByCode } from './instructor/instructor.loaders.js';
@@ -43,6 +45,7 @@ import { mutations } from './mutations.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { RecordVersion } from './record-version/record-version.table.js';
 import { loadReferenceData } from './reference/load.js';
+import { nominationForm } from './session-intake/nomination.import.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
 import { sessionIntakeByCode } from './session-intake/session-intake.loaders.js';
 import { SessionIntakeResolver } from './session-intake/session-intake.resolver.js';
@@ -57,6 +60,7 @@ import { StatisticsCellResolver } from './statistics/development-statistics.reso
 import { loadSyntheticData } from './synthetic/load.js';
 import { CourseClause } from './training-course/course-clause.table.js';
 import { TrainingCourse } from './training-course/training-course.entity.js';
+import { trainingCourseForm } from './training-course/training-course.import.js';
 import { trainingCourseByCode } from './training-course/training-course.loaders.js';
 import { TrainingCourseResolver } from './training-course/training-course.resolver.js';
 import { TrainingCourseRelationsResolver } from './training-course/training-course-relations.resolver.js';
@@ -146,6 +150,7 @@ export const development: SubgraphDefinition = {
     { name: '0050-support-search', class: Migration0050SupportSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
+  forms: [trainingCourseForm, nominationForm, completionForm, courseSurveyForm],
   loadReferenceData,
   loadSyntheticData,
 };

@@ -17,6 +17,7 @@ import { MemberOrganizationResolver } from './member-organization/member-organiz
 import { Migration0001Exchange } from './migrations/0001-exchange.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { networkAttendanceForm } from './network-meeting/network-attendance.import.js';
 import { NetworkAttendance } from './network-meeting/network-attendance.table.js';
 import { NetworkMeeting } from './network-meeting/network-meeting.entity.js';
 import { networkMeetingByCode } from './network-meeting/network-meeting.loaders.js';
@@ -24,6 +25,7 @@ import { NetworkMeetingResolver } from './network-meeting/network-meeting.resolv
 import { OrganizationPairFlow } from './organization-pair-flow/organization-pair-flow.entity.js';
 import { organizationPairFlowByCode } from './organization-pair-flow/organization-pair-flow.loaders.js';
 import { OrganizationPairFlowResolver } from './organization-pair-flow/organization-pair-flow.resolver.js';
+import { placementForm } from './placement/placement.import.js';
 import { Placement } from './placement/placement.table.js';
 import { loadPlacementClauses } from './placement/placement-clause.load.js';
 import { PlacementClause } from './placement/placement-clause.table.js';
@@ -33,6 +35,7 @@ import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { Source } from './source/source.entity.js';
 import { NetworkClause } from './specialist-network/network-clause.table.js';
 import { NetworkMember } from './specialist-network/network-member.table.js';
+import { networkRosterForm } from './specialist-network/network-roster.import.js';
 import { SpecialistNetwork } from './specialist-network/specialist-network.entity.js';
 import { specialistNetworkByCode } from './specialist-network/specialist-network.loaders.js';
 import { SpecialistNetworkResolver } from './specialist-network/specialist-network.resolver.js';
@@ -96,6 +99,7 @@ export const exchange: SubgraphDefinition = {
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
+  forms: [placementForm, networkRosterForm, networkAttendanceForm],
   loadReferenceData: loadPlacementClauses,
   loadSyntheticData,
 };

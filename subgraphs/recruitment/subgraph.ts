@@ -7,15 +7,18 @@ import { PlanClause } from './borrowed/plan-clause.js';
 import { SpecialistNetwork } from './borrowed/specialist-network.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
 import { BoothResult } from './joint-briefing/booth-result.entity.js';
+import { boothResultForm } from './joint-briefing/booth-result.import.js';
 import { boothResultByCode } from './joint-briefing/booth-result.loaders.js';
 import { BoothResultResolver } from './joint-briefing/booth-result.resolver.js';
 import { JointBriefing } from './joint-briefing/joint-briefing.entity.js';
+import { jointBriefingForm } from './joint-briefing/joint-briefing.import.js';
 import { jointBriefingByCode } from './joint-briefing/joint-briefing.loaders.js';
 import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.js';
 import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
+import { outreachLectureForm } from './outreach-lecture/outreach-lecture.import.js';
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
 import { OutreachLectureResolver } from './outreach-lecture/outreach-lecture.resolver.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
@@ -34,6 +37,7 @@ import { SpecialistSupportResolver } from './specialist-support/specialist-suppo
 import { StatisticsCellResolver } from './statistics/recruitment-statistics.resolver.js';
 import { loadSyntheticData } from './synthetic/load.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
+import { vacancyForm } from './vacancy/vacancy.import.js';
 import { vacancyByCode } from './vacancy/vacancy.loaders.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
 
@@ -79,7 +83,13 @@ export const recruitment: SubgraphDefinition = {
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
-  forms: [recruitmentExamForm],
+  forms: [
+    recruitmentExamForm,
+    vacancyForm,
+    jointBriefingForm,
+    boothResultForm,
+    outreachLectureForm,
+  ],
   loadReferenceData,
   loadSyntheticData,
 };

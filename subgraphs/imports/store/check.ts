@@ -72,6 +72,10 @@ async function checkRows(
     await keepFindings(execute, code, [choice.problem]);
     return keepChecked(execute, code, { ...nothing, ...found });
   }
+  if (choice.of.ofTheUnion && batch.senderCode !== null) {
+    await keepFindings(execute, code, [problem('FORM_OF_THE_SECRETARIAT')]);
+    return keepChecked(execute, code, { ...nothing, ...found, form: choice.of.name });
+  }
   const reader = new SheetReader(choice.form, batch.senderCode);
   const staging = await Staging.open(execute, code, choice.of, choice.form);
   let rows = 0;

@@ -1,6 +1,12 @@
 /** 採用試験実施状況: the rules between the columns of a member's table, and the row that comes of it. */
 import { folded, type PlannedNumber, Refused } from '../../shared/import/cells.js';
-import type { Finding, Form, FormGround, ImportForm } from '../../shared/import/form.js';
+import {
+  anyForm,
+  type Finding,
+  type Form,
+  type FormGround,
+  type ImportForm,
+} from '../../shared/import/form.js';
 import type { AbsenceReason } from '../../shared/vocabulary/count.js';
 import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -28,7 +34,7 @@ export const recruitmentExamForm: ImportForm = {
   title: { en: 'Results of recruitment examinations', ja: '採用試験実施状況' },
   subgraph: 'recruitment',
   async open(ground) {
-    return examForm(ground, await readExamVocabulary(ground.dataFolder)) as unknown as Form;
+    return anyForm(examForm(ground, await readExamVocabulary(ground.dataFolder)));
   },
 };
 

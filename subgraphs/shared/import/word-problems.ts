@@ -92,6 +92,36 @@ export const wordProblems = {
       ja: '書き出す前に、列の書式を「日付」にしてください。',
     },
   },
+  TITLE_NOT_MAPPED: {
+    severity: 'warning',
+    en: 'No person has said yet to which tier this title belongs; the row counts as unknown.',
+    ja: 'この職名はまだ階層に対応付けられていません。階層不明として数えます。',
+    mend: {
+      en: 'Write a tier such as 主任 or 課長, or ask the secretariat to map the title.',
+      ja: '主任・課長などの階層で書くか、対応付けを事務局に依頼してください。',
+    },
+  },
+  PERSON_TWICE: {
+    severity: 'error',
+    en: 'Each person is wanted once in a session; this staff number stood above already.',
+    ja: '一つの研修回に同じ職員は一度だけ必要ですが、この職員番号は上の行にもあります。',
+    mend: { en: 'Delete one of the two rows.', ja: 'どちらかの行を消してください。' },
+  },
+  PERSON_NAMED_DIFFERENTLY: {
+    severity: 'error',
+    en: 'The staff number of one person is wanted; another row of the file gives it another name.',
+    ja: '同じ職員番号の行が、別の氏名になっています。',
+    mend: {
+      en: 'Correct the staff number or the name in one of the rows.',
+      ja: 'どちらかの行の職員番号か氏名を直してください。',
+    },
+  },
+  FORM_OF_THE_SECRETARIAT: {
+    severity: 'error',
+    en: 'This form is about what the union itself does; the secretariat sends it.',
+    ja: 'この様式は広域連合の事業についてのもので、事務局だけが送れます。',
+    mend: { en: 'Hand the file to the secretariat.', ja: 'ファイルを事務局に渡してください。' },
+  },
   ENDS_BEFORE_BEGINNING: {
     severity: 'error',
     en: 'A day on or after {before} is wanted.',

@@ -4,7 +4,7 @@
  *
  *     writeWorkbook([{ name: '回答', rows, frozenRows: 1 }]).pipe(reply)
  */
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { SheetToWrite } from './sheet-to-write.js';
 import { sheetXml } from './sheet-xml.js';
@@ -26,7 +26,8 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Readable {
     ['xl/styles.xml', styles],
   ];
   for (const [name, text] of parts) zip.addBuffer(Buffer.from(text), name, { mtime: noTime });
-  const out = new Readable().wrap(zip.outputStream as Readable);
+  const out = new PassThrough();
+  zip.outputStream.pipe(out);
   for (const [index, sheet] of sheets.entries()) {
     const rows = Readable.from(sheetXml(sheet), { objectMode: false });
     rows.once('error', (error) => out.destroy(error));
