@@ -1,7 +1,6 @@
-import { keyIn } from '../shared/node.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
-import { visibleBatch } from './import-batch/import-access.js';
+import { referencedBatch } from './import-batch/import-access.js';
 import { ImportBatch } from './import-batch/import-batch.entity.js';
 import { ImportBatchResolver } from './import-batch/import-batch.resolver.js';
 import { ImportFinding } from './import-batch/import-finding.entity.js';
@@ -28,7 +27,7 @@ export const imports: SubgraphDefinition = {
   types: [],
   borrowed: [MemberOrganization],
   references: {
-    ImportBatch: (key, context) => visibleBatch(context, keyIn(key)),
+    ImportBatch: (key, context) => referencedBatch(context, key),
   },
   migrations: [{ name: '0080-imports', class: Migration0080Imports }],
   actsForOthers: true,

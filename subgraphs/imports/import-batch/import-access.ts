@@ -1,7 +1,7 @@
 /** Who may send files and see what became of them: the secretariat all, a clerk those of its own organisation. */
 import type { Context } from '../../shared/context.js';
 import { HubError } from '../../shared/errors.js';
-import { keyIn } from '../../shared/node.js';
+import { keyIn, type Reference } from '../../shared/node.js';
 import type { Row } from '../../shared/rows.js';
 import { Role, type Viewer } from '../../shared/viewer.js';
 import type { ImportBatch } from './import-batch.entity.js';
@@ -11,10 +11,24 @@ import { importBatchByCode } from './import-batch.queries.js';
 export type Sender = { readonly everybody: true } | { readonly organization: string };
 
 /** Throws `IMPORT_NOT_ALLOWED`. */
-export function senderOf({ roles, organization }: Viewer): Sender {
+export function senderOf(viewer: Viewer): Sender {
+  const sender = mayBeSender(viewer);
+  if (!sender) throw new HubError('IMPORT_NOT_ALLOWED');
+  return sender;
+}
+
+function mayBeSender({ roles, organization }: Viewer): Sender | null {
   if (roles.includes(Role.SECRETARIAT)) return { everybody: true };
   if (roles.includes(Role.CLERK) && organization !== null) return { organization };
-  throw new HubError('IMPORT_NOT_ALLOWED');
+  return null;
+}
+
+/** For `node`: whoever sends no files must not even learn whether there is such a batch. */
+export async function referencedBatch(
+  context: Context,
+  reference: Reference,
+): Promise<Row<ImportBatch> | null> {
+  return mayBeSender(context.viewer) && (await visibleBatch(context, keyIn(reference)));
 }
 
 /** A batch by its number or id; what the viewer must not see is not there: null. Throws `IMPORT_NOT_ALLOWED`. */
