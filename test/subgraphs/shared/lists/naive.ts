@@ -138,13 +138,21 @@ const operators: Readonly<Record<Kind, readonly string[]>> = {
 const flags = ['isNull', 'isEmpty'];
 const lists = ['in', 'hasAny', 'hasAll'];
 
+const someOf: Readonly<Record<string, string | number>> = {
+  year: 2024,
+  float: 1,
+  int: 1,
+  date: '2024-04-01', boolean: true,
+};
+
 /** Filters such as people and machines write, about values that the rows have. */
 export function wheres(fields: Fields, rows: readonly Row[]): fc.Arbitrary<Where> {
   const comparison = (field: Field): fc.Arbitrary<Comparison> => {
     const found = [
       ...new Set(rows.flatMap((row) => field.columns.flatMap((column) => row[column]))),
     ].filter((value) => value !== null);
-    const one = found.length > 0 ? fc.constantFrom(...found) : fc.constant('none');
+    // a column that is empty in every row is asked for something of its kind
+    const one = fc.constantFrom(...(found.length > 0 ? found : [someOf[field.kind] ?? 'none']));
     const value =
       field.kind === 'name'
         ? fc.oneof(one.map(partOf), one, fc.constantFrom('ヶ', '%', '_', "'", ''))
