@@ -31,9 +31,8 @@ describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (depl
     const members = data.memberOrganizations.nodes ?? data.memberOrganizations.edges;
     expect(members).toHaveLength(64);
     expect(extensions?.['datasetKinds']).toEqual(['REAL', 'SYNTHETIC']);
-    expect(new Set(statements.map(({ subgraph }) => subgraph))).toEqual(
-      new Set(subgraphList.map(({ name }) => name)),
-    );
+    const domains = subgraphList.map(({ name }) => name).filter((name) => name !== 'imports');
+    expect(new Set(statements.map(({ subgraph }) => subgraph))).toEqual(new Set(domains));
     const { statements: ofTwo } = await ask(
       question.replace(/memberOrganizations\(first: \d+/, 'memberOrganizations(first: 2'),
       variables,
@@ -47,7 +46,7 @@ describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (depl
   it('answers さいたま市 from its published results, with their source', async () => {
     const { data, errors, extensions } = await ask(await operation('RecruitmentFunnelSaitamaCity'));
     expect(errors).toBeUndefined();
-    expect(extensions).toEqual({ datasetKinds: ['REAL'] });
+    expect(extensions?.['datasetKinds']).toEqual(['REAL']);
     expect(JSON.stringify(data)).toContain('行政事務');
     sameEverywhere('さいたま市', data);
   });
