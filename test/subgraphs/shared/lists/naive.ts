@@ -142,7 +142,7 @@ const someOf: Readonly<Record<string, string | number>> = {
   year: 2024,
   float: 1,
   int: 1,
-  date: '2024-04-01', boolean: true,
+  date: '2024-04-01',
 };
 
 /** Filters such as people and machines write, about values that the rows have. */
