@@ -43,9 +43,9 @@ export function rowsByKey<Key, Row>(
   });
 }
 
-/** One answer per key, in the order of the keys; one loader per request. */
+/** One answer per key, in the order of the keys; an `Error` fails its key alone. One loader per request. */
 export function perRequest<Key, Answer>(
-  answer: (context: Context, keys: readonly Key[]) => Promise<readonly Answer[]>,
+  answer: (context: Context, keys: readonly Key[]) => Promise<readonly (Answer | Error)[]>,
 ): Loader<Key, Answer> {
   const loaderOf: Loader<Key, Answer> = (context) => {
     const known = context.loaders.get(loaderOf);

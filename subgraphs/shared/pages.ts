@@ -108,7 +108,8 @@ interface ChildrenOf<Key extends string | number> {
 
 /**
  * A page of children for each parent: one statement for any number of parents
- * that are asked with the same arguments. `parent` is the child's property that names
+ * that are asked with the same arguments. Arguments that cannot be answered, such as a
+ * cursor of another list, fail for those who sent them and for nobody else. `parent` is the child's property that names
  * the parent, a table of links (`through`), or an array column (`listing`).
  */
 export function pagesByParent<Entity, Key extends string | number, Filter = undefined>(
@@ -118,17 +119,17 @@ export function pagesByParent<Entity, Key extends string | number, Filter = unde
 ): Loader<ChildrenOf<Key> & { readonly filter?: Filter }, Page<Row<Entity>>> {
   return perRequest(async (context, asked) => {
     const groups = Map.groupBy(asked, ({ page, filter }) => JSON.stringify([page, filter ?? null]));
-    const answers = new Map<unknown, Page<Row<Entity>>>();
+    const answers = new Map<unknown, Page<Row<Entity>> | Error>();
     await Promise.all(
       [...groups.values()].map(async (group) => {
         const [{ page, filter }] = group as [(typeof group)[number]];
         const pages = await readPages(context, entity, parent, group, page as ListArgs, {
           ...query(filter as Filter),
-        });
+        }).catch((error: Error) => group.map(() => error));
         for (const [index, each] of group.entries()) answers.set(each, pages[index] as never);
       }),
     );
-    return asked.map((each) => answers.get(each) as Page<Row<Entity>>);
+    return asked.map((each) => answers.get(each) as Page<Row<Entity>> | Error);
   });
 }
 

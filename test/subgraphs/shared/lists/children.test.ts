@@ -50,6 +50,22 @@ describe('Lists below many parents', () => {
     expect(seen.map(({ code }) => code)).toEqual(wanted.map(({ code }) => code));
     expect(seen.some((each) => each.printedCompetitionRatio === null)).toBe(true);
   });
+
+  it('fail for the cursor that is wrong, and for no list asked beside it', async () => {
+    const { data, errors } = await ask(`{
+      wrong: memberOrganization(code: "111007") { needsItems(after: "bm9uZQ") { totalCount } }
+      right: memberOrganization(code: "111007") {
+        needsItems(fiscalYears: { from: 2000, to: 2100 }) { totalCount }
+      }
+    }`);
+    expect(errors?.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+      [['wrong', 'needsItems'], 'CURSOR_NOT_UNDERSTOOD'],
+    ]);
+    const [{ rows }] = await sql(
+      `select count(*)::int as rows from needs_item where organization_code = '111007'`,
+    );
+    expect(data).toEqual({ wrong: null, right: { needsItems: { totalCount: rows } } });
+  });
 });
 
 describe('The years of a list', () => {
