@@ -123,11 +123,9 @@ export class KnownDocuments {
 
 function refusal(
   code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED',
-  { message, nodes, source, positions }: GraphQLError,
+  { message, nodes, locations }: GraphQLError,
 ): HubError {
-  return new HubError(
-    code,
-    { problem: message },
-    nodes ? { nodes } : { source: source ?? null, positions: positions ?? null },
-  );
+  const refused = new HubError(code, { problem: message }, nodes ? { nodes } : {});
+  // finding the line walks the whole text, which may be a megabyte: the parser has done it once
+  return nodes ? refused : Object.assign(refused, { locations });
 }
