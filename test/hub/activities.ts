@@ -3,8 +3,8 @@ import type { Client } from 'pg';
 
 /** From what was discussed to the activities it was about. */
 export const forward = `query ($years: FiscalYearRange!) {
-  meetings(first: 200, fiscalYears: $years) { nodes { agendaItems { nodes { code subject { ...what } } } } }
-  needsItems(first: 1000, fiscalYears: $years) { nodes { code respondedBy { ...what } } }
+  meetings(first: 200, fiscalYears: $years) { nodes { agendaItems(first: 20) { nodes { code subject { ...what } } } } }
+  needsItems(first: 300, fiscalYears: $years) { nodes { code respondedBy { ...what } } }
   researchSurveys(fiscalYears: $years) { nodes { code reflectedIn { ...what } } }
 }
 fragment what on Activity { __typename id titleJa startedOn datasetKind servedClauses { code } }`;

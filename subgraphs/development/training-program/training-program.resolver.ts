@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { ActivityStart, ActivityTitle } from '../../shared/vocabulary/activity.js';
@@ -57,6 +58,7 @@ export class TrainingProgramResolver {
     return new FiscalYear(year).start;
   }
 
+  @ListSize(30)
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description:

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../shared/context.js';
 import type { Form, ImportForm } from '../../shared/import/form.js';
+import { ListSize } from '../../shared/list-size.js';
 import { FileFormat } from '../import-batch/import-batch.enums.js';
 import { groundOf } from '../store/ground.queries.js';
 import { DownloadedFile, OfferedForm } from './import-form.js';
@@ -8,6 +9,7 @@ import { templateOf } from './template.js';
 
 @Resolver()
 export class ImportFormResolver {
+  @ListSize(30)
   @Query(() => [OfferedForm], {
     description: 'The forms in which files are taken in. / 取り込める様式の一覧。',
   })

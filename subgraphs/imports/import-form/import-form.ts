@@ -1,5 +1,7 @@
 /** What may be sent in, as a sender sees it. */
+
 import { Field, ID, ObjectType } from 'type-graphql';
+import { ListSize } from '../../shared/list-size.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -42,6 +44,7 @@ export class OfferedForm {
   @Field(() => String, { description: 'Its title in English. / 様式の題名（英語）。' })
   readonly titleEn!: string;
 
+  @ListSize(20)
   @Field(() => [FormColumn], { description: 'Its columns in their order. / 列（順番どおり）。' })
   readonly columns!: readonly FormColumn[];
 

@@ -9,6 +9,7 @@
  */
 import 'reflect-metadata';
 import { Field, FieldResolver, InterfaceType } from 'type-graphql';
+import { ListSize } from '../list-size.js';
 import { Node } from '../node.js';
 import { DatasetKind } from './provenance.js';
 
@@ -32,6 +33,8 @@ export function activityInterface(planClause: Type, source: Type): abstract new 
     @Field(() => String, { nullable: true, description: start })
     readonly startedOn!: string | null;
 
+    // a whole programme serves most of the plan
+    @ListSize(30)
     @Field(() => [planClause()], { nullable: true, description: clauses })
     readonly servedClauses!: object[] | null;
 
