@@ -14,7 +14,7 @@ export default defineConfig({
     provide: {
       oracle: {
         seed: process.env['ORACLE_SEED'] ?? '人づくり',
-        questions: Number(process.env['ORACLE_QUESTIONS'] ?? 2000),
+        questions: Number(process.env['ORACLE_QUESTIONS'] ?? 2400),
       },
     },
   },

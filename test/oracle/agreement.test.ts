@@ -4,10 +4,12 @@ import { allDefinitions } from '../../subgraphs/definitions.js';
 import { randomOf } from '../../subgraphs/shared/random.js';
 import { openSubgraph, type Subgraph } from '../../subgraphs/shared/subgraph.js';
 import { copyDatabase, type TestDatabase } from '../support/database.js';
+import { importSetupForTests } from '../support/import-setup.js';
 import { type EngineUnderTest, engineUnderTest } from './engines.js';
 import { generator } from './generate.js';
 import { type Oracle, oracleOf } from './oracle.js';
 import { poolOf } from './pool.js';
+import { addRareRows } from './rare-rows.js';
 import { tryAgreement } from './trial.js';
 
 declare module 'vitest' {
@@ -27,9 +29,14 @@ describe('the engines', () => {
 
   beforeAll(async () => {
     database = await copyDatabase();
+    await addRareRows(database.adminUrl);
+    const imports = await importSetupForTests();
     subgraphs = await Promise.all(
       (await allDefinitions()).map((definition) =>
-        openSubgraph(definition, { databaseUrl: database.urlOf(definition.name) }),
+        openSubgraph(definition, {
+          databaseUrl: database.urlOf(definition.name),
+          ...(definition.actsForOthers && { imports }),
+        }),
       ),
     );
     oracle = oracleOf(subgraphs);

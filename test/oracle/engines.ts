@@ -9,9 +9,10 @@ import { defaultLimits } from '../../gateway/limits/limits.js';
 import type { GatewayContext, SubgraphExecutors } from '../../gateway/subgraph-executor.js';
 import { type Logger, openLog } from '../../subgraphs/shared/log.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
-import { publicViewer } from '../../subgraphs/shared/viewer.js';
+
 import { compositionOf } from './composition.js';
 import type { Question } from './question.js';
+import { oracleViewer } from './rare-rows.js';
 
 export interface EngineUnderTest {
   /** What each answer says of its cost, in the order asked. */
@@ -63,7 +64,7 @@ export async function engineUnderTest(
 const contextOf = (log: Logger): GatewayContext => ({
   requestId: 'oracle',
   log,
-  viewer: publicViewer,
+  viewer: oracleViewer,
   user: 'oracle',
   trusted: false,
   signal: new AbortController().signal,
