@@ -71,9 +71,11 @@ describe('synthetic exchange', () => {
     );
     expect(tables.length).toBeGreaterThan(10);
     for (const { name } of tables) {
-      expect(await sql(`select 1 from ${name} where dataset_kind <> 'SYNTHETIC' limit 1`)).toEqual(
-        [],
-      );
+      // the source of what members will send in stands there before anything is sent
+      const real = name === 'source' ? `and id <> 'member-report'` : '';
+      expect(
+        await sql(`select 1 from ${name} where dataset_kind <> 'SYNTHETIC' ${real} limit 1`),
+      ).toEqual([]);
     }
   });
 
