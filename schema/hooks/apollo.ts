@@ -13,6 +13,7 @@ import {
   useSuspenseFragment,
   useSuspenseQuery,
 } from '@apollo/client/react';
+import type { Connection, KeyOfConnection, NodeOf } from './pages.js';
 
 /** Options may be left out only where the document demands no variable. */
 type Given<Variables, Options> =
@@ -42,6 +43,49 @@ export function queryHook<Data, Variables extends OperationVariables>(
   const hook = (options?: QueryOptions<Data, Variables> | SkipToken) =>
     useQuery(document, options as useQuery.Options<Data, Variables>);
   return hook as QueryHook<Data, Variables>;
+}
+
+export interface Pages<Node> {
+  /** The rows of all pages so far. */
+  readonly nodes: readonly Node[];
+  readonly hasNextPage: boolean;
+  /** Brings the next page; nothing when there is none. */
+  readonly fetchNextPage: () => Promise<void>;
+}
+
+export type PagesHook<
+  Data,
+  Variables extends OperationVariables,
+  Key extends KeyOfConnection<Data>,
+> = (
+  ...given: Given<Omit<Variables, 'after'>, QueryOptions<Data, Omit<Variables, 'after'>>>
+) => useQuery.Result<Data, Variables, 'empty' | 'complete'> & Pages<NodeOf<Data, Key>>;
+
+/** Pages a connection: `fetchNextPage` brings the next one, `nodes` are all rows so far. */
+export function pagesHook<
+  Data,
+  Variables extends OperationVariables,
+  Key extends KeyOfConnection<Data>,
+>(document: TypedDocumentNode<Data, Variables>, key: Key): PagesHook<Data, Variables, Key> {
+  const connectionOf = (data: Data) => data[key] as Connection<Data, Key>;
+  const hook = (options?: object) => {
+    const result = useQuery(document, options as useQuery.Options<Data, Variables>);
+    const connection = result.data && connectionOf(result.data as Data);
+    const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {};
+    const fetchNextPage = async () => {
+      if (!hasNextPage) return;
+      await result.fetchMore({
+        variables: { after: endCursor } as unknown as Partial<Variables>,
+        updateQuery: (before, { fetchMoreResult }) => {
+          const page = connectionOf(fetchMoreResult as Data);
+          const nodes = [...connectionOf(before as Data).nodes, ...page.nodes];
+          return { ...fetchMoreResult, [key]: { ...page, nodes } } as never;
+        },
+      });
+    };
+    return { ...result, nodes: connection?.nodes ?? [], hasNextPage, fetchNextPage };
+  };
+  return hook as unknown as PagesHook<Data, Variables, Key>;
 }
 
 export type LazyQueryHook<Data, Variables extends OperationVariables> = (

@@ -105,10 +105,19 @@ const boundaries: readonly Boundary[] = [
     because: 'The hooks are a package for browsers: they know the contract, no server file.',
   },
   {
+    from: /^dashboard\//,
+    may: [/^dashboard\//, /^data\/saitama-municipalities/],
+    noPackage:
+      /^(@mikro-orm\/.*|pg|kysely|type-graphql|@apollo\/(server|gateway|subgraph)|fastify)$/,
+    because:
+      'The dashboard is a consumer like any other: it asks the graph through @hitozukuri/hooks and knows no server file.',
+  },
+  {
     from: contract,
-    may: [contract, list, definitions, shared],
+    may: [contract, list, definitions, shared, /^schema\/hooks\/codegen\/texts\.ts$/],
     noPackage: databasePackages,
-    because: 'Composition needs the definitions and no database.',
+    because:
+      'Composition needs the definitions and no database; how a document is written and hashed is the same for the hub and for its clients.',
   },
 ];
 

@@ -21,14 +21,14 @@ describe('the generated hooks', () => {
     context.cwd = projectFolder;
     context.updateConfig({ silent: true });
     const files: readonly GeneratedFile[] = await generate(context, false);
-    expect(files.map(({ filename }) => filename)).toEqual(['schema/hooks/generated/hooks.ts']);
-    const committed = await readFile(
-      join(projectFolder, 'schema/hooks/generated/hooks.ts'),
-      'utf8',
-    );
-    expect(committed === files[0]?.content, 'Run npm run codegen and commit the difference.').toBe(
-      true,
-    );
+    expect(files.length).toBeGreaterThan(6);
+    for (const { filename, content } of files) {
+      const committed = await readFile(join(projectFolder, filename), 'utf8');
+      expect(
+        committed === content,
+        `${filename}: Run npm run codegen and commit the difference.`,
+      ).toBe(true);
+    }
   });
 
   it('compile, and refuse what they must refuse', async () => {
