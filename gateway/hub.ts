@@ -13,13 +13,13 @@ import type { Logger } from '../subgraphs/shared/log.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
 import { viewerSigner } from '../subgraphs/shared/signed-viewer.js';
 import { scalars } from '../subgraphs/shared/vocabulary/scalars.js';
+import { serveDashboard } from './dashboard.js';
 import { type GatewayOptions, openGateway } from './gateway.js';
 import type { ReadyPart, ReadyReport } from './health.js';
 import { makeIdentity } from './identity/identity.js';
 import { remoteReady } from './remote-ready.js';
 import { openSubgraphClient } from './subgraph-client.js';
 import type { SubgraphExecutors } from './subgraph-executor.js';
-import { serveWelcomePage } from './welcome-page.js';
 
 export interface Hub {
   /** Where GraphQL is answered. */
@@ -63,7 +63,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     },
     proxies: config.identity.proxies,
     routes: (http) => {
-      serveWelcomePage(http);
+      serveDashboard(http);
       identity.routes(http);
     },
     authenticate: identity.authenticate,

@@ -27,11 +27,17 @@ export function logOperation(context: GatewayContext, status: number, ms: number
 export const noteOperation: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ contextValue, operationName, queryHash, response }) {
-        const { operation } = contextValue;
+      async willSendResponse({ contextValue, operationName, queryHash, request, response }) {
+        const { operation, fetches } = contextValue;
         operation.name = operationName ?? undefined;
         operation.hash = queryHash;
         if (response.body.kind !== 'single') return;
+        // an analyst who asks for it learns which subgraphs were asked, in order, and how long each took
+        if (request.http?.headers.get('x-plan') === '1') {
+          const { singleResult } = response.body;
+          const plan = fetches.map(({ subgraph, ms }) => ({ subgraph, ms }));
+          singleResult.extensions = { ...singleResult.extensions, plan };
+        }
         const codes = response.body.singleResult.errors?.map(({ extensions }) =>
           String(extensions?.['code'] ?? 'UNKNOWN'),
         );

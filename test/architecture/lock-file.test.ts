@@ -20,7 +20,7 @@ function isLocked(path: string, name: string): boolean {
   for (let folder = path; ; folder = folder.slice(0, folder.lastIndexOf('node_modules/'))) {
     const at = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
     if (packages[`${at}node_modules/${name}`]) return true;
-    if (!folder.includes('node_modules/')) return false;
+    if (!folder.includes('node_modules/')) return Boolean(packages[`node_modules/${name}`]);
   }
 }
 

@@ -31,15 +31,21 @@ export type SourceTree = readonly SourceFile[];
 
 /** One module as if it lay at `path`; so faults are planted. */
 export function sourceOf(path: string, text: string): SourceFile {
-  const nodes = [...everyNode(parseAst(text, { lang: 'ts' }, path) as unknown as Syntax)];
+  const nodes = [
+    ...everyNode(
+      parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }, path) as unknown as Syntax,
+    ),
+  ];
   return { path, text, nodes, imports: nodes.flatMap((node) => importIn(node, path)) };
 }
 
 /** All modules that the project is made of; tests are no part of it. */
 export function readSources(): SourceTree {
-  return globSync('{subgraphs,gateway,database,schema}/**/*.ts', { cwd: projectFolder })
+  return globSync('{subgraphs,gateway,database,schema,dashboard}/**/*.{ts,tsx}', {
+    cwd: projectFolder,
+  })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/\/(node_modules|generated)\//.test(path) && !path.endsWith('.d.ts'))
+    .filter((path) => !/\/(node_modules|generated|type-tests)\/|\.d\.ts$|\.config\.ts$/.test(path))
     .sort()
     .map((path) => sourceOf(path, readFileSync(join(projectFolder, path), 'utf8')));
 }

@@ -1,6 +1,6 @@
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveWelcomePage } from '../../gateway/welcome-page.js';
+import { serveDashboard } from '../../gateway/dashboard.js';
 import { type Federation, openFederation } from './support/federation.js';
 import { openTestGateway, post, send, type TestGateway } from './support/open-gateway.js';
 
@@ -10,7 +10,7 @@ let plain: TestGateway;
 let behindHttps: TestGateway;
 beforeAll(async () => {
   federation = await openFederation();
-  plain = await openTestGateway(federation, { engine: 'hive', routes: serveWelcomePage });
+  plain = await openTestGateway(federation, { engine: 'hive', routes: serveDashboard });
   behindHttps = await openTestGateway(federation, {
     engine: 'hive',
     web: { https: true, origins: [analysis] },

@@ -17,7 +17,7 @@ export function signInPage(action: string): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>デモ用サインイン — 人づくりデータハブ</title>
-    <link rel="stylesheet" href="/welcome/welcome.css" />
+    <link rel="stylesheet" href="/plain-page.css" />
   </head>
   <body>
     <main>

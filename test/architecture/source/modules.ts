@@ -51,7 +51,10 @@ const definitions: readonly string[] = subgraphList.map(
 /** What is started or found by its name: nobody has to import it. */
 function isEntrance(path: string): boolean {
   return (
-    /(^|\/)main\.ts$/.test(path) || definitions.includes(path) || path.startsWith('schema/hooks/')
+    /(^|\/)main\.tsx?$/.test(path) ||
+    definitions.includes(path) ||
+    path === 'dashboard/build.ts' ||
+    path.startsWith('schema/hooks/')
   );
 }
 
@@ -88,7 +91,7 @@ export const importsEndInJs: Rule<SourceTree> = {
     return sources.flatMap(({ path, imports }) =>
       imports
         .filter((each) => each.path !== null && !paths.has(each.path))
-        .filter(({ specifier }) => !/\.(json|mjs)$/.test(specifier ?? ''))
+        .filter(({ specifier }) => !/\.(json|mjs|css|topojson\?url)$/.test(specifier ?? ''))
         .map(({ specifier }) => `${path}: ${specifier}`),
     );
   },

@@ -1,0 +1,5 @@
+declare module '*.topojson?url' {
+  const address: string;
+
+  export { address as default };
+}
