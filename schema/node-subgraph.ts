@@ -4,6 +4,7 @@
  * answers it itself (gateway/node-subgraph.ts), so it is served nowhere.
  */
 import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import { accessDirective, accessSpecification } from '../subgraphs/shared/access-directive.js';
 import type { ComposedSubgraph } from './compose.js';
 
 /** By this address the gateway knows its own part. A URL all the same, for other routers read the supergraph too. */
@@ -41,7 +42,11 @@ export function nodeSubgraphText(owners: Owners): string {
       `type ${type} implements Node @key(fields: "id", resolvable: false) @tag(name: "${ownerTag}${owner}") { id: ID! }`,
   );
   return `
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag"])
+    extend schema
+      @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag", "@composeDirective"])
+      @link(url: "${accessSpecification}", import: ["@access"])
+      @composeDirective(name: "@access")
+    ${accessDirective}
     type Query {
       """
       Anything by its id, of whichever kind; null when there is none. Use \`... on TrainingCourse\` for its fields. / 種類を問わず id で一つ。なければ null。項目は \`... on TrainingCourse\` のように種類を指定して取る。
@@ -49,16 +54,16 @@ export function nodeSubgraphText(owners: Owners): string {
       node(
         """The \`id\` of any answer. / 応答に含まれる \`id\`。"""
         id: ID!
-      ): Node
+      ): Node @access(rule: "published")
       """
       Several by their ids, in the order asked; null where there is none. / id で複数。指定順に返し、ないものは null。
       """
       nodes(
         """At most 1,000; the same id may come twice. / 1,000個まで。重複してよい。"""
         ids: [ID!]!
-      ): [Node]!
+      ): [Node]! @access(rule: "published")
     }
-    interface Node { id: ID! }
+    interface Node { id: ID! @access(rule: "published") }
     ${types.join('\n    ')}
   `;
 }

@@ -14,6 +14,8 @@ import {
   print,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { withConsequences } from './access-consequences.js';
+import { accessDirective, accessSpecification } from './access-directive.js';
 import type { Context } from './context.js';
 import { withListSizes } from './list-size.js';
 import { globalId, keyIn, nodeKeys, type Reference } from './node.js';
@@ -48,6 +50,7 @@ const imported = [
   '@interfaceObject',
   '@cost',
   '@listSize',
+  '@composeDirective',
 ];
 
 export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
@@ -56,9 +59,12 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
     orphanedTypes: [...options.types, ...options.borrowed],
     validate: false,
   });
-  const sdl = `extend schema @link(url: "${federation}", import: [${imported
-    .map((name) => `"${name}"`)
-    .join(', ')}])\n\n${printSorted(schema)}\n`;
+  const sdl = `extend schema
+    @link(url: "${federation}", import: [${imported.map((name) => `"${name}"`).join(', ')}])
+    @link(url: "${accessSpecification}", import: ["@access"])
+    @composeDirective(name: "@access")
+  ${accessDirective}
+  ${printSorted(withConsequences(schema))}\n`;
   const typeDefs = withListSizes(parse(sdl));
   return {
     sdl: print(typeDefs),

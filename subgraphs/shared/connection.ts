@@ -3,6 +3,7 @@
  *
  *     const TrainingCourseConnection = connectionType(() => TrainingCourse, 'TrainingCourse', …);
  */
+import { Access } from './access.js';
 import 'reflect-metadata';
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
@@ -26,6 +27,7 @@ export class PageArgs {
 }
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'Where a page stands in its list. / 一覧の中でのページの位置。',
@@ -73,6 +75,7 @@ export function connectionType<Node extends object>(
   name: string,
   what: { readonly en: string; readonly ja: string },
 ): new () => Page<Node> {
+  @Access('inherited')
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
     description: `One of ${what.en} with its cursor. / ${what.ja}とそのカーソル。`,
@@ -87,6 +90,7 @@ export function connectionType<Node extends object>(
     node!: Node;
   }
 
+  @Access('inherited')
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of ${what.en}. / ${what.ja}の一覧の1ページ。`,

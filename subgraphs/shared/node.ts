@@ -6,11 +6,13 @@
  *     @ObjectType({ implements: Node, description: … })
  *     export class TrainingCourse { … }
  */
+import { Access } from './access.js';
 import 'reflect-metadata';
 import { Directive, Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType({ description: 'Anything that has an id of its own. / 固有の id を持つもの。' })
 export abstract class Node {
+  @Access('published')
   @Field(() => ID, {
     description:
       'Globally unique and stable; opaque to clients. / 全体で一意の識別子。中身に意味を求めないこと。',

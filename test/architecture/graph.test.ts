@@ -1,3 +1,9 @@
+import {
+  fieldsLeadNoFurther,
+  fieldsSayWhoReads,
+  oneRuleEverywhere,
+  requiredFieldsAreRead,
+} from './graph/access.js';
 import { bothLanguages } from './graph/descriptions.js';
 import { borrowedTypesHaveAnOwner, entitiesAreNodes } from './graph/entities.js';
 import { connectionsAreAskedAlike, listsAreConnections } from './graph/lists.js';
@@ -29,4 +35,8 @@ keepsRules(() => {
   borrowedTypesHaveAnOwner,
   listsAreConnections,
   connectionsAreAskedAlike,
+  fieldsSayWhoReads,
+  fieldsLeadNoFurther,
+  oneRuleEverywhere,
+  requiredFieldsAreRead,
 ]);

@@ -25,11 +25,10 @@ import {
 import type { Asked } from '../../subgraphs/shared/asked.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
-
+import { everyReader } from '../support/viewers.js';
 import { compositionOf } from './composition.js';
 import { lookedUp } from './look-up.js';
 import type { Question } from './question.js';
-import { oracleViewer } from './rare-rows.js';
 import { directivesOf, everythingOf, requiredBy } from './subgraph-schema.js';
 import { answer, type Contexts, type Part, type Thing } from './thing.js';
 
@@ -78,7 +77,7 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
             {
               requestId: 'oracle',
               log,
-              viewer: oracleViewer,
+              viewer: everyReader,
               database,
               imports,
               asked: asked.get(name) as Asked,

@@ -11,9 +11,10 @@ import { definitionOf } from '../../subgraphs/definitions.js';
 import type { SubgraphName } from '../../subgraphs/list.js';
 import { openLog } from '../../subgraphs/shared/log.js';
 import { openSubgraph, type Subgraph } from '../../subgraphs/shared/subgraph.js';
-import { publicViewer, type Viewer } from '../../subgraphs/shared/viewer.js';
+import type { Viewer } from '../../subgraphs/shared/viewer.js';
 import { copyDatabase, type TestDatabase } from './database.js';
 import { importSetupForTests } from './import-setup.js';
+import { everyReader } from './viewers.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
@@ -25,7 +26,7 @@ export interface Answer {
 }
 
 export interface SubgraphUnderTest {
-  /** As anybody, unless a viewer is given. */
+  /** As somebody with every role that reads, unless a viewer is given. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<Answer>;
   /** Runs SQL as the owner of the tables, to make rows or to compute an answer another way. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any shape
@@ -57,7 +58,7 @@ export function subgraphUnderTest(name: SubgraphName): SubgraphUnderTest {
     await database?.drop();
   });
   return {
-    async ask(query, variables, viewer = publicViewer) {
+    async ask(query, variables, viewer = everyReader) {
       statements = [];
       const document = parse(query);
       const mistakes = validate(subgraph.schema, document);

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -19,6 +20,7 @@ import { type ActivityReference, idOf } from './activity-reference.js';
 /** What coordination knows of every activity, whosever it is. */
 @Resolver(() => Activity)
 export class ActivityResolver {
+  @Access('draft')
   @FieldResolver(() => AgendaItemConnection, {
     nullable: true,
     description: 'Agenda items about it, newest first. / この事業に関する議事（新しい順）。',
@@ -36,6 +38,7 @@ export class ActivityResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => NeedsItemConnection, {
     nullable: true,
     description:
@@ -53,6 +56,7 @@ export class ActivityResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => ResearchSurveyConnection, {
     nullable: true,
     description:
@@ -71,6 +75,7 @@ export class ActivityResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => WideAreaJustification, {
     nullable: true,
     description:

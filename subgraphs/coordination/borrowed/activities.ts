@@ -3,7 +3,9 @@
  * coordination lends all of them alike (activity/activity.resolver.ts). A new kind of
  * activity is one more entry; without it the subgraphs do not compose.
  */
+
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { Activity } from '../activity/activity.js';
 
@@ -86,6 +88,7 @@ function borrow(type: string, { description, key: [name, words] }: Borrowed): ne
   const borrowed = { [type]: class extends Activity {} }[type] as new () => Node;
   const keyType = name === 'year' ? Int : ID;
   Field(() => keyType, { description: words })(borrowed.prototype, name);
+  Access('published')(borrowed.prototype, name);
   ObjectType(type, { implements: [Activity, Node], simpleResolvers: true, description })(borrowed);
   EntityKey(name)(borrowed);
   return borrowed;

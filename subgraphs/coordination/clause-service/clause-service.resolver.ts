@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
@@ -15,6 +16,7 @@ import { coordinationByClauseYears } from './clause-coordination.queries.js';
 /** How coordination itself serves a clause of the plan. */
 @Resolver(() => PlanClause)
 export class ClauseServiceResolver {
+  @Access('internal')
   @FieldResolver(() => [ClauseCoordination], {
     description:
       'What was discussed, asked for and looked into about it, per fiscal year, oldest first; a year without records is left out. / 年度ごとの議事・課題・調査研究等の実績（古い順）。記録のない年度は含まない。',
@@ -29,6 +31,7 @@ export class ClauseServiceResolver {
     return sums.map((each) => new ClauseCoordination(each));
   }
 
+  @Access('published')
   @FieldResolver(() => LiaisonCouncil, {
     nullable: true,
     description: 'The council that it sets up; null for other clauses. / 設置する連絡調整会議。',
@@ -37,6 +40,7 @@ export class ClauseServiceResolver {
     return liaisonCouncilByClause(context).load(code);
   }
 
+  @Access('published')
   @FieldResolver(() => SubcommitteeConnection, {
     description: 'The subcommittees that it sets up. / 設置する部会。',
   })

@@ -1,5 +1,6 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, InterfaceType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -14,20 +15,24 @@ import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
 })
 export abstract class CoordinationBody extends Node {
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'Name in Japanese. / 名称。' })
   nameJa!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, {
     description: "Name in English; the hub's own translation. / 英語名（本ハブによる訳）。",
   })
   nameEn!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'Its remit as the plan words it. / 計画に書かれた役割。' })
   remitJa!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, {
     description: "The remit in English; the hub's own translation. / 役割の英訳（本ハブによる）。",
   })
@@ -40,6 +45,7 @@ export abstract class CoordinationBody extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

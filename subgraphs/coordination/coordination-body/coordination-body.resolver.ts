@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
@@ -19,6 +20,7 @@ type Body = Row<LiaisonCouncil> | Row<Subcommittee>;
 /** What both kinds of body answer alike. */
 @Resolver(() => CoordinationBody)
 export class CoordinationBodyResolver {
+  @Access('published')
   @FieldResolver(() => MeetingConnection, {
     description: 'Its meetings, newest first. / 会議（新しい順）。',
   })
@@ -34,6 +36,7 @@ export class CoordinationBodyResolver {
       : meetingsByCouncil(context).load({ parent: body.code, ...asked });
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClause, {
     description: 'The clause of the plan that sets it up. / 設置を定める計画の条項。',
   })
@@ -41,6 +44,7 @@ export class CoordinationBodyResolver {
     return planClauseByCode(context).load(remitClause);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Body, @Ctx() context: Context) {
     return sourceById(context).load(source);

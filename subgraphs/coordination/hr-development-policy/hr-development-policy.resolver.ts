@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -26,6 +27,7 @@ export const HrDevelopmentPolicyConnection = connectionType(
 
 @Resolver(() => HrDevelopmentPolicy)
 export class HrDevelopmentPolicyResolver {
+  @Access('published')
   @Query(() => HrDevelopmentPolicyConnection, {
     description: "Members' own policies, newest first. / 構成団体の人材育成基本方針（新しい順）。",
   })
@@ -45,11 +47,13 @@ export class HrDevelopmentPolicyResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, { description: 'Whose policy it is. / 団体。' })
   organization(@Root() { organization }: Row<HrDevelopmentPolicy>, @Ctx() context: Context) {
     return memberOrganizationByCode(context).load(organization);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClause, {
     description: 'The clause of the plan that asks for it. / 根拠となる計画の条項。',
   })
@@ -57,6 +61,7 @@ export class HrDevelopmentPolicyResolver {
     return planClauseByCode(context).load(clause);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<HrDevelopmentPolicy>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -66,6 +71,7 @@ export class HrDevelopmentPolicyResolver {
 /** Its policies, as a field of the organisation. */
 @Resolver(() => MemberOrganization)
 export class OrganizationPolicyResolver {
+  @Access('published')
   @FieldResolver(() => HrDevelopmentPolicyConnection, {
     description:
       'Its own policies on the development of staff, newest first. / 人材育成基本方針（新しい順）。',
@@ -85,6 +91,7 @@ export class OrganizationPolicyResolver {
 /** What the members do about it, as a field of the clause. */
 @Resolver(() => PlanClause)
 export class ClausePolicyResolver {
+  @Access('published')
   @FieldResolver(() => HrDevelopmentPolicyConnection, {
     description:
       "Members' own policies of these years under it, newest first. / この条項に当たる構成団体の人材育成基本方針（期間内に策定・改定されたもの、新しい順）。",

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -19,6 +20,7 @@ export const CouncilSeatConnection = connectionType(() => CouncilSeat, 'CouncilS
 
 @Resolver(() => LiaisonCouncil)
 export class LiaisonCouncilResolver {
+  @Access('published')
   @Query(() => LiaisonCouncil, {
     nullable: true,
     description:
@@ -28,6 +30,7 @@ export class LiaisonCouncilResolver {
     return liaisonCouncilByCode(context).load(theCouncil);
   }
 
+  @Access('published')
   @FieldResolver(() => CouncilSeatConnection, {
     description: 'One seat per member organisation, by code. / 構成団体ごとの席（コード順）。',
   })

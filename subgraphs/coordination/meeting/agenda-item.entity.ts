@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -18,6 +19,7 @@ export class AgendaItem extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 32 })
+  @Access('draft')
   @Field(() => ID, {
     description: 'Meeting and number, such as COUNCIL-2024-01-02. / 会議と議事の番号。',
   })
@@ -27,6 +29,7 @@ export class AgendaItem extends Node {
   meeting!: string;
 
   @Property({ type: 'integer' })
+  @Access('draft')
   @Field(() => Int, { description: 'Number on the agenda, from 1. / 議事の番号（1から）。' })
   number!: number;
 
@@ -38,14 +41,17 @@ export class AgendaItem extends Node {
   fiscalYear!: number;
 
   @Enum({ items: () => AgendaKind, type: 'string' })
+  @Access('draft')
   @Field(() => AgendaKind, { description: 'What is done with it. / 議事の種類。' })
   kind!: AgendaKind;
 
   @Property({ type: 'string' })
+  @Access('draft')
   @Field(() => String, { description: 'Title. / 件名。' })
   titleJa!: string;
 
   @Enum({ items: () => AgendaOutcome, type: 'string', nullable: true })
+  @Access('draft')
   @Field(() => AgendaOutcome, {
     nullable: true,
     description: 'How it ended; null before the meeting. / 結果。開催前は null。',
@@ -53,6 +59,7 @@ export class AgendaItem extends Node {
   outcome: AgendaOutcome | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('draft')
   @Field(() => String, {
     nullable: true,
     description: 'What was agreed; null unless AGREED. / 決定の内容。了承の場合だけ。',
@@ -65,6 +72,7 @@ export class AgendaItem extends Node {
 
   /** Counted up by each change of the secretariat. */
   @Property({ type: 'integer' })
+  @Access('draft')
   @Field(() => Int, {
     description:
       'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
@@ -75,6 +83,7 @@ export class AgendaItem extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('draft')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

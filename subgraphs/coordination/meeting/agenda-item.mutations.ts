@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { nextNumber, numbered } from '../../shared/writing/next-code.js';
 import { DeletionPayload, payloadType } from '../../shared/writing/payload.js';
@@ -60,6 +61,7 @@ export class ResolutionInput {
 
 @Resolver()
 export class AgendaItemMutations {
+  @Access('secretariat')
   @Mutation(() => AgendaItemPayload, {
     description: 'Puts an item at the end of an agenda. / 議事を末尾に追加する。',
   })
@@ -86,6 +88,7 @@ export class AgendaItemMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => AgendaItemPayload, { description: 'Changes an item. / 議事を変更する。' })
   changeAgendaItem(
     @Arg('code', () => ID, { description: 'Code of the agenda item. / 議事コード。' })
@@ -102,6 +105,7 @@ export class AgendaItemMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => AgendaItemPayload, {
     description: 'Records how an item ended, and what was resolved. / 議事の結果と決定を記録する。',
   })
@@ -128,6 +132,7 @@ export class AgendaItemMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description:
       'Deletes an item; its history stays, and its number is not given again. / 議事を削除する（履歴は残り、番号は再び使わない）。',

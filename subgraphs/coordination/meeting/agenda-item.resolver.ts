@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -28,6 +29,7 @@ export const AgendaItemConnection = connectionType(() => AgendaItem, 'AgendaItem
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {
+  @Access('draft')
   @Query(() => AgendaItem, {
     nullable: true,
     description:
@@ -40,11 +42,13 @@ export class AgendaItemResolver {
     return agendaItemByCode(context).load(code);
   }
 
+  @Access('draft')
   @FieldResolver(() => Meeting, { description: 'The meeting. / 会議。' })
   meeting(@Root() { meeting }: Row<AgendaItem>, @Ctx() context: Context) {
     return meetingByCode(context).load(meeting);
   }
 
+  @Access('draft')
   @FieldResolver(() => Activity, {
     nullable: true,
     description:
@@ -54,6 +58,7 @@ export class AgendaItemResolver {
     return activityOf(subject);
   }
 
+  @Access('draft')
   @FieldResolver(() => PlanClauseConnection, {
     description: "The clauses it is about, in the plan's order. / 関係する計画の条項（計画の順）。",
   })
@@ -65,6 +70,7 @@ export class AgendaItemResolver {
     return clausesByAgendaItem(context).load({ parent: code, page });
   }
 
+  @Access('draft')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<AgendaItem>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -74,6 +80,7 @@ export class AgendaItemResolver {
 /** What was discussed about it, as a field of the clause. */
 @Resolver(() => PlanClause)
 export class ClauseAgendaResolver {
+  @Access('draft')
   @FieldResolver(() => AgendaItemConnection, {
     description: 'Agenda items about it, newest first. / この条項に関する議事（新しい順）。',
   })

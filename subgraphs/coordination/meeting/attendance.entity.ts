@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
@@ -21,6 +22,7 @@ export class Attendance extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 32 })
+  @Access('internal')
   @Field(() => ID, {
     description: 'Meeting and organisation, such as COUNCIL-2024-01-112011. / 会議と団体コード。',
   })
@@ -40,6 +42,7 @@ export class Attendance extends Node {
   fiscalYear!: number;
 
   @Enum({ items: () => Presence, type: 'string' })
+  @Access('internal')
   @Field(() => Presence, { description: 'How it took part. / 出席の別。' })
   presence!: Presence;
 
@@ -47,6 +50,7 @@ export class Attendance extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('internal')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -22,16 +23,19 @@ export const AttendanceConnection = connectionType(() => Attendance, 'Attendance
 
 @Resolver(() => Attendance)
 export class AttendanceResolver {
+  @Access('internal')
   @FieldResolver(() => Meeting, { description: 'The meeting. / 会議。' })
   meeting(@Root() { meeting }: Row<Attendance>, @Ctx() context: Context) {
     return meetingByCode(context).load(meeting);
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, { description: 'The organisation. / 団体。' })
   organization(@Root() { organization }: Row<Attendance>, @Ctx() context: Context) {
     return memberOrganizationByCode(context).load(organization);
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<Attendance>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -41,6 +45,7 @@ export class AttendanceResolver {
 /** The meetings it was invited to, as a field of the organisation. */
 @Resolver(() => MemberOrganization)
 export class OrganizationAttendanceResolver {
+  @Access('internal')
   @FieldResolver(() => AttendanceConnection, {
     description:
       'The meetings it was invited to, newest first. / 招集された会議と出席の別（新しい順）。',

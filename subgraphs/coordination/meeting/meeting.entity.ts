@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -20,6 +21,7 @@ export class Meeting extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 24 })
+  @Access('published')
   @Field(() => ID, {
     description:
       'Body, fiscal year and round, such as COUNCIL-2024-01. / 会議体・年度・回（例 COUNCIL-2024-01）。',
@@ -37,12 +39,14 @@ export class Meeting extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description: 'Round within the fiscal year, from 1. / 年度内の回（1から）。',
   })
   round!: number;
 
   @Property({ type: 'date' })
+  @Access('published')
   @Field(() => String, {
     description:
       'The day, ISO 8601; of a meeting in writing the day the answers were due. / 開催日（ISO 8601）。書面開催は回答期限。',
@@ -50,10 +54,12 @@ export class Meeting extends Node {
   heldOn!: string;
 
   @Enum({ items: () => MeetingKind, type: 'string' })
+  @Access('published')
   @Field(() => MeetingKind, { description: 'Kind of meeting. / 会議の種類。' })
   kind!: MeetingKind;
 
   @Enum({ items: () => DeliveryMode, type: 'string', nullable: true })
+  @Access('published')
   @Field(() => DeliveryMode, {
     nullable: true,
     description: 'How it is held; null in writing. / 開催方法。書面開催は null。',
@@ -61,11 +67,13 @@ export class Meeting extends Node {
   deliveryMode: DeliveryMode | null = null;
 
   @Enum({ items: () => MeetingStatus, type: 'string' })
+  @Access('published')
   @Field(() => MeetingStatus, { description: 'Whether it has taken place. / 開催の状況。' })
   status!: MeetingStatus;
 
   /** Counted up by each change of the secretariat. */
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description:
       'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
@@ -76,6 +84,7 @@ export class Meeting extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { DateInput } from '../../shared/vocabulary/day.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
@@ -61,6 +62,7 @@ const prefixes: Readonly<Record<SubcommitteeKind | 'COUNCIL', string>> = {
 
 @Resolver()
 export class MeetingMutations {
+  @Access('secretariat')
   @Mutation(() => MeetingPayload, {
     description:
       'Writes down a meeting; its code and round follow. / 会議を登録する（コードと回は自動で付く）。',
@@ -86,6 +88,7 @@ export class MeetingMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => MeetingPayload, {
     description:
       'Changes a meeting, its agenda and attendance following its day. / 会議を変更する（議事と出席の日付も合わせる）。',
@@ -115,6 +118,7 @@ export class MeetingMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description:
       'Deletes a meeting without agenda and attendance; its history stays. / 議事と出席の記録がない会議を削除する（履歴は残る）。',

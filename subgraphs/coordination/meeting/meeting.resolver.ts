@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -37,6 +38,7 @@ export const MeetingConnection = connectionType(() => Meeting, 'Meeting', {
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
+  @Access('published')
   @Query(() => Meeting, {
     nullable: true,
     description: 'One meeting by its code; null when there is none. / 会議を一つ。なければ null。',
@@ -48,6 +50,7 @@ export class MeetingResolver {
     return meetingByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => MeetingConnection, {
     description:
       'Meetings of the council and its subcommittees, newest first. / 連絡調整会議と部会の会議（新しい順）。',
@@ -75,6 +78,7 @@ export class MeetingResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => CoordinationBody, { description: 'Which body met. / 会議体。' })
   async body(@Root() { council, subcommittee }: Row<Meeting>, @Ctx() context: Context) {
     if (subcommittee !== null) {
@@ -85,12 +89,14 @@ export class MeetingResolver {
     return row && { ...row, __typename: 'LiaisonCouncil' };
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<Meeting>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('draft')
   @FieldResolver(() => AgendaItemConnection, { description: 'Its agenda, in order. / 議事。' })
   agendaItems(
     @Root() { code }: Row<Meeting>,
@@ -100,6 +106,7 @@ export class MeetingResolver {
     return agendaItemsByMeeting(context).load({ parent: code, page });
   }
 
+  @Access('internal')
   @FieldResolver(() => AttendanceConnection, {
     description: 'The organisations invited, by code. / 招集した団体と出席の別（コード順）。',
   })
@@ -120,6 +127,7 @@ export class MeetingResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => Turnout, {
     nullable: true,
     description:
@@ -130,6 +138,7 @@ export class MeetingResolver {
     return sums && new Turnout(sums);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<Meeting>, @Ctx() context: Context) {
     return sourceById(context).load(source);

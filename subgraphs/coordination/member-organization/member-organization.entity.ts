@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -19,20 +20,24 @@ export class MemberOrganization extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 6 })
+  @Access('published')
   @Field(() => ID, {
     description: 'Local government code of six digits. / 全国地方公共団体コード（6桁）。',
   })
   readonly code!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'Name in Japanese. / 団体名。' })
   nameJa!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'Reading in hiragana. / 読み（ひらがな）。' })
   nameKana!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, {
     description:
       'Romanised name, not always the official English one: 三郷市 and 美里町 are both Misato. / ローマ字名。公式の英語名とは限らない。',
@@ -40,10 +45,12 @@ export class MemberOrganization extends Node {
   nameEn!: string;
 
   @Enum({ items: () => OrganizationKind, type: 'string' })
+  @Access('published')
   @Field(() => OrganizationKind, { description: 'Kind of local government. / 団体の区分。' })
   type!: OrganizationKind;
 
   @Enum({ items: () => Region, type: 'string', nullable: true })
+  @Access('published')
   @Field(() => Region, {
     nullable: true,
     description:
@@ -52,6 +59,7 @@ export class MemberOrganization extends Node {
   region: Region | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description: 'The county a town or village lies in. / 郡。市と県は null。',
@@ -68,6 +76,7 @@ export class MemberOrganization extends Node {
   populationSource: string | null = null;
 
   @Property({ type: 'date', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -76,6 +85,7 @@ export class MemberOrganization extends Node {
   validFrom: string | null = null;
 
   @Property({ type: 'date', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -90,6 +100,7 @@ export class MemberOrganization extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

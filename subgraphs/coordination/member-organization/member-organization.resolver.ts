@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -26,6 +27,7 @@ export const MemberOrganizationConnection = connectionType(
 
 @Resolver(() => MemberOrganization)
 export class MemberOrganizationResolver {
+  @Access('published')
   @Query(() => MemberOrganization, {
     nullable: true,
     description:
@@ -42,6 +44,7 @@ export class MemberOrganizationResolver {
     return memberOrganizationByCode(context).load(readOrganizationCode(code));
   }
 
+  @Access('published')
   @Query(() => MemberOrganizationConnection, {
     description: 'The members of one day, by code. / ある日の構成団体（コード順）。',
   })
@@ -77,6 +80,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => Population, {
     nullable: true,
     description: 'Residents at the census; null when not known. / 国勢調査人口。不明は null。',
@@ -89,6 +93,7 @@ export class MemberOrganizationResolver {
       : new Population(population, populationAsOf, populationSource);
   }
 
+  @Access('published')
   @FieldResolver(() => [MemberOrganization], {
     description:
       'The former organisations in whose place it stands, by code. / この団体が引き継いだ旧団体（コード順）。',
@@ -97,6 +102,7 @@ export class MemberOrganizationResolver {
     return organizationsBySuccessor(context).load(code);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description:
@@ -106,6 +112,7 @@ export class MemberOrganizationResolver {
     return successor === null ? null : memberOrganizationByCode(context).load(successor);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<MemberOrganization>, @Ctx() context: Context) {
     return sourceById(context).load(source);

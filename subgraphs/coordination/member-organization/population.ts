@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 
 /** Residents, a published census count: never hidden, unlike figures of staff. */
 @ObjectType({
@@ -6,9 +7,11 @@ import { Field, Int, ObjectType } from 'type-graphql';
   description: 'Residents on one day, as a census counted them. / 国勢調査による人口とその時点。',
 })
 export class Population {
+  @Access('published')
   @Field(() => Int, { description: 'Residents. / 人口（人）。' })
   readonly value: number;
 
+  @Access('published')
   @Field(() => String, { description: 'The day of the count, ISO 8601. / 調査の時点。' })
   readonly asOf: string;
 

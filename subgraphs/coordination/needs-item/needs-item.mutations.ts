@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
@@ -54,6 +55,7 @@ export class NeedsItemInput {
 
 @Resolver()
 export class NeedsItemMutations {
+  @Access('secretariat')
   @Mutation(() => NeedsItemPayload, {
     description: 'Writes down a need of an organisation. / 団体の課題・ニーズを登録する。',
   })
@@ -79,6 +81,7 @@ export class NeedsItemMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => NeedsItemPayload, {
     description: 'Changes a need, its state and what answers it. / 課題・ニーズと対応を変更する。',
   })
@@ -95,6 +98,7 @@ export class NeedsItemMutations {
     );
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description: 'Deletes a need; its history stays. / 課題・ニーズを削除する（履歴は残る）。',
   })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -30,6 +31,7 @@ export const NeedsItemConnection = connectionType(() => NeedsItem, 'NeedsItem', 
 
 @Resolver(() => NeedsItem)
 export class NeedsItemResolver {
+  @Access('internal')
   @Query(() => NeedsItem, {
     nullable: true,
     description:
@@ -42,6 +44,7 @@ export class NeedsItemResolver {
     return needsItemByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => NeedsItemConnection, {
     description: 'Needs, newest fiscal year first. / 課題・ニーズ（新しい年度から）。',
   })
@@ -49,6 +52,7 @@ export class NeedsItemResolver {
     return pageOf(context, NeedsItem, page, needsQuery(page.filter));
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     description: 'Who named it. / 課題・ニーズを出した団体。',
   })
@@ -56,12 +60,14 @@ export class NeedsItemResolver {
     return memberOrganizationByCode(context).load(organization);
   }
 
+  @Access('internal')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<NeedsItem>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => PlanClause, {
     nullable: true,
     description: 'The clause of the plan that it falls under. / 対応する計画の条項。',
@@ -70,6 +76,7 @@ export class NeedsItemResolver {
     return planClauseByCode(context).load(clause);
   }
 
+  @Access('internal')
   @FieldResolver(() => [Activity], {
     nullable: 'itemsAndList',
     description:
@@ -80,6 +87,7 @@ export class NeedsItemResolver {
     return responses.map(({ activity }) => activityOf(activity));
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<NeedsItem>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -89,6 +97,7 @@ export class NeedsItemResolver {
 /** What it needs, as a field of the organisation. */
 @Resolver(() => MemberOrganization)
 export class OrganizationNeedsResolver {
+  @Access('internal')
   @FieldResolver(() => NeedsItemConnection, {
     description: 'What it named when asked, newest first. / 出した課題・ニーズ（新しい年度から）。',
   })
@@ -104,6 +113,7 @@ export class OrganizationNeedsResolver {
 /** The needs that fall under it, as a field of the clause. */
 @Resolver(() => PlanClause)
 export class ClauseNeedsResolver {
+  @Access('internal')
   @FieldResolver(() => NeedsItemConnection, {
     description:
       'Needs that fall under it, newest first. / この条項に対応する課題・ニーズ（新しい年度から）。',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { nextNumber, numbered } from '../../shared/writing/next-code.js';
@@ -86,6 +87,7 @@ export class ResearchSurveyInput {
 
 @Resolver()
 export class ResearchSurveyMutations {
+  @Access('secretariat')
   @Mutation(() => ResearchSurveyPayload, {
     description: 'Writes down a survey. / 調査研究を登録する。',
   })
@@ -103,6 +105,7 @@ export class ResearchSurveyMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => ResearchSurveyPayload, {
     description:
       'Changes a survey, its findings and where they are reflected. / 調査研究と結果・反映先を変更する。',
@@ -120,6 +123,7 @@ export class ResearchSurveyMutations {
     );
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description: 'Deletes a survey; its history stays. / 調査研究を削除する（履歴は残る）。',
   })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -37,6 +38,7 @@ export const ResearchSurveyConnection = connectionType(() => ResearchSurvey, 'Re
 
 @Resolver(() => ResearchSurvey)
 export class ResearchSurveyResolver {
+  @Access('internal')
   @Query(() => ResearchSurvey, {
     nullable: true,
     description:
@@ -49,6 +51,7 @@ export class ResearchSurveyResolver {
     return researchSurveyByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => ResearchSurveyConnection, {
     description: 'Surveys, newest fiscal year first. / 調査研究（新しい年度から）。',
   })
@@ -60,12 +63,14 @@ export class ResearchSurveyResolver {
     return pageOf(context, ResearchSurvey, page, researchQuery(yearsOf(fiscalYears, page.where)));
   }
 
+  @Access('internal')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<ResearchSurvey>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => Float, {
     nullable: true,
     description:
@@ -78,6 +83,7 @@ export class ResearchSurveyResolver {
       : Math.round((1000 * answeredOrganizations) / askedOrganizations) / 1000;
   }
 
+  @Access('internal')
   @FieldResolver(() => Subcommittee, {
     nullable: true,
     description: 'The subcommittee that asked for it. / 調査を求めた部会。',
@@ -86,6 +92,7 @@ export class ResearchSurveyResolver {
     return subcommittee === null ? null : subcommitteeByKind(context).load(subcommittee);
   }
 
+  @Access('internal')
   @FieldResolver(() => PlanClause, {
     nullable: true,
     description: 'The clause of the plan that it is about. / 対応する計画の条項。',
@@ -94,6 +101,7 @@ export class ResearchSurveyResolver {
     return planClauseByCode(context).load(clause);
   }
 
+  @Access('internal')
   @FieldResolver(() => [Activity], {
     nullable: 'itemsAndList',
     description:
@@ -115,6 +123,7 @@ export class ResearchSurveyResolver {
       .map(({ activity }) => activityOf(activity));
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<ResearchSurvey>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -124,6 +133,7 @@ export class ResearchSurveyResolver {
 /** What was looked into for it, as a field of the subcommittee. */
 @Resolver(() => Subcommittee)
 export class SubcommitteeResearchResolver {
+  @Access('internal')
   @FieldResolver(() => ResearchSurveyConnection, {
     description: 'Surveys it asked for, newest first. / 求めた調査研究（新しい年度から）。',
   })
@@ -144,6 +154,7 @@ export class SubcommitteeResearchResolver {
 /** What was looked into about it, as a field of the clause. */
 @Resolver(() => PlanClause)
 export class ClauseResearchResolver {
+  @Access('internal')
   @FieldResolver(() => ResearchSurveyConnection, {
     description: 'Surveys about it, newest first. / この条項に関する調査研究（新しい年度から）。',
   })

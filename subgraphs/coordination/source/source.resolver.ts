@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -15,6 +16,7 @@ export const SourceConnection = connectionType(() => Source, 'Source', {
 /** Coordination owns the reference data, so its table names the source of all that ships. */
 @Resolver(() => Source)
 export class SourceResolver {
+  @Access('published')
   @Query(() => SourceConnection, {
     description:
       'The sources of the data that ships with the hub, by id. / 同梱データの出典の一覧（識別子順）。',

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -18,20 +19,24 @@ export interface StaffStrengthSum {
 export class StaffStrengthTotal {
   readonly organizationCode: string;
 
+  @Access('published')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Access('published')
   @Field(() => String, {
     description: 'The day of the count, 1 April, ISO 8601. / 時点（4月1日）。',
   })
   readonly asOf: string;
 
+  @Access('published')
   @Field(() => Count, {
     description:
       'Staff of all job families, a published figure; denominator of rates. / 全職種の職員数（公表値）。各種の率の分母。',
   })
   readonly headcount: Count;
 
+  @Access('published')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -19,6 +20,7 @@ export class StaffStrength extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 48 })
+  @Access('published')
   @Field(() => ID, {
     description:
       'Organisation, fiscal year and job family, such as 112011-2024-CIVIL_ENGINEERING. / 団体コード・年度・職種。',
@@ -32,6 +34,7 @@ export class StaffStrength extends Node {
   fiscalYear!: number;
 
   @Enum({ items: () => JobFamily, type: 'string' })
+  @Access('published')
   @Field(() => JobFamily, { description: 'Job family. / 職種。' })
   jobFamily!: JobFamily;
 
@@ -42,6 +45,7 @@ export class StaffStrength extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
@@ -24,17 +25,20 @@ import { StaffStrengthTotal } from './staff-strength-total.js';
 
 @Resolver(() => StaffStrength)
 export class StaffStrengthResolver {
+  @Access('published')
   @FieldResolver(() => MemberOrganization, { description: 'The organisation. / 団体。' })
   organization(@Root() { organization }: Row<StaffStrength>, @Ctx() context: Context) {
     return memberOrganizationByCode(context).load(organization);
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<StaffStrength>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => Count, {
     description:
       'Staff on 1 April. From 1 to 4 are hidden, and a second family where the total would tell the first. / 職員数（4月1日現在）。1～4人は秘匿し、計から分かる場合はもう一つの職種も秘匿。',
@@ -51,6 +55,7 @@ export class StaffStrengthResolver {
       : Count.internal(headcount);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<StaffStrength>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -60,6 +65,7 @@ export class StaffStrengthResolver {
 @Resolver(() => StaffStrengthTotal)
 export class StaffStrengthTotalResolver {
   @ListSize(20)
+  @Access('published')
   @FieldResolver(() => [StaffStrength], {
     description: 'The same by job family. / 職種ごとの内訳。',
   })
@@ -78,6 +84,7 @@ export class StaffStrengthTotalResolver {
 @Resolver(() => MemberOrganization)
 export class OrganizationStaffResolver {
   @ListSize(20)
+  @Access('published')
   @FieldResolver(() => [StaffStrengthTotal], {
     description:
       'Its staff per fiscal year, oldest first; a year without records is left out. / 年度ごとの職員数（古い順）。記録のない年度は含まない。',

@@ -1,5 +1,7 @@
 /** Coordination's measures of a cell. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -20,25 +22,30 @@ export const coordinationFields: FactsByField = {
   description: 'Needs and research in one cell. / 一区分の課題・ニーズと調査研究の値。',
 })
 export class CoordinationStatistics {
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description: 'Needs that members put forward. / 構成団体から出された課題・ニーズの件数。',
   })
   readonly needs: number | null;
 
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description: 'Of these, the answered ones. / そのうち対応済みの件数。',
   })
   readonly needsAnswered: number | null;
 
+  @Access('internal')
   @Field(() => Int, { nullable: true, description: 'Research surveys. / 調査研究の件数。' })
   readonly researchSurveys: number | null;
 
   @ListSize(20)
+  @Access('internal')
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     nullable: true,
     description:

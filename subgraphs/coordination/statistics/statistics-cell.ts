@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { type CellValues, total } from '../../shared/statistics/cell-key.js';
 import { StatisticsDimension } from '../../shared/statistics/dimension.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
@@ -16,23 +17,27 @@ import { PopulationBand } from './population-band.js';
     'Figures of all domains where dimensions meet: one fiscal year and region, say. / 集計の一区分（例: ある年度のある地域）。全分野の値を持つ。',
 })
 export class StatisticsCell {
+  @Access('published')
   @Field(() => ID, {
     description:
       'Its dimension values; opaque to clients. / 軸の値による識別子。中身に意味を求めないこと。',
   })
   readonly code!: string;
 
+  @Access('published')
   @Field(() => String, {
     description:
       'The organisations it stands for, as subgraphs tell each other; opaque to clients. / 対象の団体（サブグラフ間の受渡し用）。中身に意味を求めないこと。',
   })
   readonly scope!: string;
 
+  @Access('published')
   @Field(() => [StatisticsDimension], {
     description: 'Dimensions over which it is the total. / この区分が計となっている軸。',
   })
   readonly totals!: readonly StatisticsDimension[];
 
+  @Access('published')
   @Field(() => FiscalYear, {
     nullable: true,
     description:
@@ -40,6 +45,7 @@ export class StatisticsCell {
   })
   readonly fiscalYear!: FiscalYear | null;
 
+  @Access('published')
   @Field(() => OrganizationKind, {
     nullable: true,
     description:
@@ -47,12 +53,14 @@ export class StatisticsCell {
   })
   readonly organizationKind!: OrganizationKind | null;
 
+  @Access('published')
   @Field(() => Region, {
     nullable: true,
     description: 'Its region; null where not asked or a total. / 地域。軸にないか計なら null。',
   })
   readonly region!: Region | null;
 
+  @Access('published')
   @Field(() => PopulationBand, {
     nullable: true,
     description:
@@ -60,18 +68,21 @@ export class StatisticsCell {
   })
   readonly populationBand!: PopulationBand | null;
 
+  @Access('published')
   @Field(() => JobFamily, {
     nullable: true,
     description: 'Its job family; null where not asked or a total. / 職種。軸にないか計なら null。',
   })
   readonly jobFamily!: JobFamily | null;
 
+  @Access('published')
   @Field(() => RankTier, {
     nullable: true,
     description: 'Its rank; null where not asked or a total. / 職位の階層。軸にないか計なら null。',
   })
   readonly rankTier!: RankTier | null;
 
+  @Access('published')
   @Field(() => DeliveryMode, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import { keyIn, type Reference } from '../../shared/node.js';
@@ -36,6 +37,7 @@ const none = '';
 
 @Resolver(() => StatisticsCell)
 export class StatisticsCellResolver {
+  @Access('published')
   @Query(() => StatisticsCellConnection, {
     description:
       'Figures of all domains by one to three dimensions, one cell for each combination of their values. Ordered and narrowed by dimensions only; order by measures in the client. Small numbers of people are hidden, and so is a total of which a part in `by` is hidden. / 全分野の値を1～3の軸で集計する。軸の値の組合せごとに一区分。並べ替えと絞込みは軸のみ（指標による並べ替えは利用側で行う）。少人数は秘匿し、秘匿した区分を含む計も秘匿する。',
@@ -44,6 +46,7 @@ export class StatisticsCellResolver {
     return cellsOf(context, args);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description:
@@ -53,6 +56,7 @@ export class StatisticsCellResolver {
     return memberOrganizationByCode(context).load(organizationCode ?? none);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClause, {
     nullable: true,
     description:
@@ -62,6 +66,7 @@ export class StatisticsCellResolver {
     return planClauseByCode(context).load(clauseCode ?? none);
   }
 
+  @Access('published')
   @FieldResolver(() => StatisticsCell, {
     nullable: true,
     description:
@@ -74,6 +79,7 @@ export class StatisticsCellResolver {
     return cellOf({ code: Number.isNaN(year) ? none : codeOf(before) }, context);
   }
 
+  @Access('published')
   @FieldResolver(() => Count, {
     nullable: true,
     description:
@@ -86,6 +92,7 @@ export class StatisticsCellResolver {
     );
   }
 
+  @Access('internal')
   @FieldResolver(() => CoordinationStatistics, {
     nullable: true,
     description: 'Measures of needs and research. / 連絡調整の指標。',

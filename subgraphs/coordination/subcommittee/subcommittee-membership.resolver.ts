@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -27,22 +28,26 @@ export const SubcommitteeMembershipConnection = connectionType(
 
 @Resolver(() => SubcommitteeMembership)
 export class SubcommitteeMembershipResolver {
+  @Access('published')
   @FieldResolver(() => Subcommittee, { description: 'The subcommittee. / 部会。' })
   subcommittee(@Root() { subcommittee }: Row<SubcommitteeMembership>, @Ctx() context: Context) {
     return subcommitteeByKind(context).load(subcommittee);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, { description: 'The organisation on it. / 構成団体。' })
   organization(@Root() { organization }: Row<SubcommitteeMembership>, @Ctx() context: Context) {
     return memberOrganizationByCode(context).load(organization);
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'In which fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<SubcommitteeMembership>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<SubcommitteeMembership>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -52,6 +57,7 @@ export class SubcommitteeMembershipResolver {
 /** The subcommittees it is on, as a field of the organisation. */
 @Resolver(() => MemberOrganization)
 export class OrganizationMembershipResolver {
+  @Access('published')
   @FieldResolver(() => SubcommitteeMembershipConnection, {
     description:
       'The subcommittees it is on, newest fiscal year first. / 所属する部会（新しい年度から）。',

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { CoordinationBody } from '../coordination-body/coordination-body.entity.js';
 
@@ -33,6 +34,7 @@ export class Subcommittee extends CoordinationBody {
   [PrimaryKeyProp]?: 'kind';
 
   @Enum({ items: () => SubcommitteeKind, type: 'string', primary: true })
+  @Access('published')
   @Field(() => SubcommitteeKind, { description: 'Which subcommittee. / 部会の別。' })
   readonly kind!: SubcommitteeKind;
 
@@ -40,6 +42,7 @@ export class Subcommittee extends CoordinationBody {
   order!: number;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -48,6 +51,7 @@ export class Subcommittee extends CoordinationBody {
   remitNoteJa: string | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description: 'The same in English. / 部会ごとの役割についての本ハブの読み（英語）。',

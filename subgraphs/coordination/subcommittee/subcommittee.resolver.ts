@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -18,6 +19,7 @@ export const SubcommitteeConnection = connectionType(() => Subcommittee, 'Subcom
 
 @Resolver(() => Subcommittee)
 export class SubcommitteeResolver {
+  @Access('published')
   @Query(() => Subcommittee, {
     nullable: true,
     description:
@@ -31,6 +33,7 @@ export class SubcommitteeResolver {
     return subcommitteeByKind(context).load(kind);
   }
 
+  @Access('published')
   @Query(() => SubcommitteeConnection, {
     description: 'The subcommittees in the order the plan names them. / 部会の一覧（計画の順）。',
   })
@@ -40,6 +43,7 @@ export class SubcommitteeResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => SubcommitteeMembershipConnection, {
     description:
       'The organisations on it, newest fiscal year first. / 構成団体（新しい年度から）。',

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -18,6 +19,7 @@ export class WideAreaJustification extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 80 })
+  @Access('published')
   @Field(() => ID, {
     description:
       'The id of the activity, such as TrainingCourse:D-0014; an activity has one justification at most. / 事業の id（例 TrainingCourse:D-0014）。事業ごとに一つまで。',
@@ -25,6 +27,7 @@ export class WideAreaJustification extends Node {
   readonly code!: string;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -33,6 +36,7 @@ export class WideAreaJustification extends Node {
   soloDifficultyJa: string | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -41,6 +45,7 @@ export class WideAreaJustification extends Node {
   jointEffectJa: string | null = null;
 
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description:
       'Member organisations that took part when it was assessed. / 評価の時点での参加団体数。',
@@ -48,6 +53,7 @@ export class WideAreaJustification extends Node {
   participatingOrganizations!: number;
 
   @Property({ type: 'date' })
+  @Access('published')
   @Field(() => String, { description: 'The day it was assessed, ISO 8601. / 評価日（ISO 8601）。' })
   assessedOn!: string;
 
@@ -56,6 +62,7 @@ export class WideAreaJustification extends Node {
 
   /** Counted up by each change of the secretariat. */
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description:
       'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
@@ -66,6 +73,7 @@ export class WideAreaJustification extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { DateInput } from '../../shared/vocabulary/day.js';
 import { DeletionPayload, payloadType } from '../../shared/writing/payload.js';
@@ -51,6 +52,7 @@ export class WideAreaJustificationInput {
 
 @Resolver()
 export class WideAreaJustificationMutations {
+  @Access('secretariat')
   @Mutation(() => JustificationPayload, {
     description: 'Says why an activity is done over a wide area. / 広域で行う理由を登録する。',
   })
@@ -67,6 +69,7 @@ export class WideAreaJustificationMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => JustificationPayload, {
     description: 'Assesses an activity anew. / 広域で行う理由を変更する。',
   })
@@ -83,6 +86,7 @@ export class WideAreaJustificationMutations {
     );
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description: 'Deletes a justification; its history stays. / 理由を削除する（履歴は残る）。',
   })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -26,6 +27,7 @@ export const WideAreaJustificationConnection = connectionType(
 
 @Resolver(() => WideAreaJustification)
 export class WideAreaJustificationResolver {
+  @Access('published')
   @Query(() => WideAreaJustification, {
     nullable: true,
     description:
@@ -38,6 +40,7 @@ export class WideAreaJustificationResolver {
     return wideAreaJustificationByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => WideAreaJustificationConnection, {
     description:
       'Why activities are done over a wide area, fewest participating members first. / 事業を広域で行う理由（参加団体の少ない順）。',
@@ -49,6 +52,7 @@ export class WideAreaJustificationResolver {
     return pageOf(context, WideAreaJustification, page, fewestFirst);
   }
 
+  @Access('published')
   @FieldResolver(() => Activity, {
     nullable: true,
     description: 'The activity that is justified. / 対象の事業。',
@@ -57,6 +61,7 @@ export class WideAreaJustificationResolver {
     return activityOf(code);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClause, {
     description: 'The clause of the plan that asks for it. / 根拠となる計画の条項。',
   })
@@ -64,6 +69,7 @@ export class WideAreaJustificationResolver {
     return planClauseByCode(context).load(clause);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<WideAreaJustification>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -73,6 +79,7 @@ export class WideAreaJustificationResolver {
 /** What it is about, as a field of the clause. */
 @Resolver(() => PlanClause)
 export class ClauseJustificationResolver {
+  @Access('published')
   @FieldResolver(() => WideAreaJustificationConnection, {
     description:
       'Activities done over a wide area under it, with the reasons, fewest participating members first. / この条項による広域の事業とその理由（参加団体の少ない順）。',

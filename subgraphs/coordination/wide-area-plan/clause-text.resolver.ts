@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { Row } from '../../shared/rows.js';
 import { Source } from '../source/source.entity.js';
@@ -11,6 +12,7 @@ import { planRevisionByCode } from './wide-area-plan.loaders.js';
 
 @Resolver(() => ClauseText)
 export class ClauseTextResolver {
+  @Access('published')
   @FieldResolver(() => PlanClause, {
     nullable: true,
     description:
@@ -20,6 +22,7 @@ export class ClauseTextResolver {
     return planClauseByCode(context).load(clause);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanRevision, {
     nullable: true,
     description:
@@ -29,6 +32,7 @@ export class ClauseTextResolver {
     return revision === null ? null : planRevisionByCode(context).load(revision);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<ClauseText>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -31,6 +32,7 @@ export const ClauseTextConnection = connectionType(() => ClauseText, 'ClauseText
 
 @Resolver(() => PlanClause)
 export class PlanClauseResolver {
+  @Access('published')
   @Query(() => PlanClause, {
     nullable: true,
     description:
@@ -44,6 +46,7 @@ export class PlanClauseResolver {
     return planClauseByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => PlanClauseConnection, {
     description:
       'Clauses in force, newest plan first, in the order of the plan. / 現行の条項（新しい計画から、計画の順）。',
@@ -77,11 +80,13 @@ export class PlanClauseResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => WideAreaPlan, { description: 'The plan it belongs to. / 計画。' })
   plan(@Root() { plan }: Row<PlanClause>, @Ctx() context: Context) {
     return wideAreaPlanByOrdinal(context).load(plan);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClause, {
     nullable: true,
     description: 'The clause it stands under; null at the top. / 上位の条項。最上位は null。',
@@ -90,6 +95,7 @@ export class PlanClauseResolver {
     return parent === null ? null : planClauseByCode(context).load(parent);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClauseConnection, {
     description: 'The clauses right under it, in order. / 直下の条項（計画の順）。',
   })
@@ -101,6 +107,7 @@ export class PlanClauseResolver {
     return planClausesByParent(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => ClauseTextConnection, {
     description:
       'Its wordings through the revisions, oldest first, those still to come included. / 改定ごとの文言（古い順、施行前のものも含む）。',
@@ -113,6 +120,7 @@ export class PlanClauseResolver {
     return clauseTextsByClause(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<PlanClause>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -18,6 +19,7 @@ export class PlanRevision extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 16 })
+  @Access('published')
   @Field(() => ID, {
     description: 'Plan and number of the revision, such as 6-r1. / 計画と改定の番号（例 6-r1）。',
   })
@@ -27,25 +29,30 @@ export class PlanRevision extends Node {
   plan!: number;
 
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, { description: 'Number of the revision, from 1. / 改定の番号（1から）。' })
   number!: number;
 
   @Property({ type: 'date' })
+  @Access('published')
   @Field(() => String, { description: 'The day it was decided, ISO 8601. / 決定日。' })
   decidedOn!: string;
 
   @Property({ type: 'date' })
+  @Access('published')
   @Field(() => String, {
     description: 'The first day its wordings are in force, ISO 8601. / 適用日。',
   })
   effectiveFrom!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'What it changes. / 改定の概要。' })
   summaryJa!: string;
 
   /** Counted up by each change of the secretariat. */
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description:
       'Version of the record, from 1; a change names the version that it is about. / 記録の版（1から）。変更のときに示す。',
@@ -56,6 +63,7 @@ export class PlanRevision extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

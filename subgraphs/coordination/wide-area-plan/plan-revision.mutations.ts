@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { DatasetKind, secretariatSource } from '../../shared/vocabulary/provenance.js';
 import { nextNumber } from '../../shared/writing/next-code.js';
@@ -32,6 +33,7 @@ export const [PlanRevisionPayload, PlanRevisionPayloadResolver] = payloadType(
 
 @Resolver()
 export class PlanRevisionMutations {
+  @Access('secretariat')
   @Mutation(() => PlanRevisionPayload, {
     description:
       'Writes down a revision of a plan; its wordings come into force by their day. / 計画の随時改定を登録する（適用日から新しい文言になる）。',
@@ -50,6 +52,7 @@ export class PlanRevisionMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => PlanRevisionPayload, {
     description: 'Corrects a revision. / 改定の記録を訂正する。',
   })
@@ -67,6 +70,7 @@ export class PlanRevisionMutations {
     );
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description:
       'Deletes a revision; the wordings before it are in force again, and its history stays. / 改定の記録を削除する（前の文言に戻り、履歴は残る）。',

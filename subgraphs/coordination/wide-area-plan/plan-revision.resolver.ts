@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
@@ -14,6 +15,7 @@ import { planRevisionByCode, wideAreaPlanByOrdinal } from './wide-area-plan.load
 
 @Resolver(() => PlanRevision)
 export class PlanRevisionResolver {
+  @Access('published')
   @Query(() => PlanRevision, {
     nullable: true,
     description: 'One revision by its code; null when there is none. / 改定を一つ。なければ null。',
@@ -26,6 +28,7 @@ export class PlanRevisionResolver {
     return planRevisionByCode(context).load(code);
   }
 
+  @Access('published')
   @FieldResolver(() => ClauseTextConnection, {
     description:
       "The wordings that it brings, in the plan's order. / この改定による文言（計画の順）。",
@@ -38,6 +41,7 @@ export class PlanRevisionResolver {
     return clauseTextsByRevision(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClauseConnection, {
     description: "The clauses that it drops, in the plan's order. / 廃止する条項（計画の順）。",
   })
@@ -49,11 +53,13 @@ export class PlanRevisionResolver {
     return planClausesByAbolition(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => WideAreaPlan, { description: 'The plan it revises. / 改定された計画。' })
   plan(@Root() { plan }: Row<PlanRevision>, @Ctx() context: Context) {
     return wideAreaPlanByOrdinal(context).load(plan);
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<PlanRevision>, @Ctx() context: Context) {
     return sourceById(context).load(source);

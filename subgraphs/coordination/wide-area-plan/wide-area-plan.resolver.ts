@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -29,6 +30,7 @@ export const PlanRevisionConnection = connectionType(() => PlanRevision, 'PlanRe
 
 @Resolver(() => WideAreaPlan)
 export class WideAreaPlanResolver {
+  @Access('published')
   @Query(() => WideAreaPlan, {
     nullable: true,
     description: 'One plan by its number; null when there is none. / 計画を一つ。なければ null。',
@@ -41,6 +43,7 @@ export class WideAreaPlanResolver {
     return wideAreaPlanByOrdinal(context).load(ordinal);
   }
 
+  @Access('published')
   @Query(() => WideAreaPlanConnection, {
     description: 'Plans, newest first. / 広域計画（新しい順）。',
   })
@@ -50,12 +53,14 @@ export class WideAreaPlanResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => PlanPeriod, { description: 'The fiscal years it covers. / 計画期間。' })
   @Reads('fromFiscalYear', 'toFiscalYear')
   period(@Root() { fromFiscalYear, toFiscalYear }: Row<WideAreaPlan>) {
     return new PlanPeriod(fromFiscalYear, toFiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => PlanClauseConnection, {
     description: 'Its clauses in force, in its order. / 現行の条項（計画の順）。',
   })
@@ -81,6 +86,7 @@ export class WideAreaPlanResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => PlanRevisionConnection, {
     description: 'Its revisions so far, oldest first. / これまでの改定（古い順）。',
   })
@@ -92,6 +98,7 @@ export class WideAreaPlanResolver {
     return planRevisionsByPlan(context).load({ parent: ordinal, page });
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<WideAreaPlan>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -17,6 +18,7 @@ export class CourseSurvey extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 32 })
+  @Access('internal')
   @Field(() => ID, { description: 'Code of its session. / 実施回コード。' })
   readonly code!: string;
 
@@ -33,6 +35,7 @@ export class CourseSurvey extends Node {
   usefulnessMean: number | null = null;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -50,6 +53,7 @@ export class CourseSurvey extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('internal')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

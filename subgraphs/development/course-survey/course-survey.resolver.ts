@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { Row } from '../../shared/rows.js';
@@ -13,29 +14,34 @@ import { ScaleMean } from './scale-mean.js';
 
 @Resolver(() => CourseSurvey)
 export class CourseSurveyResolver {
+  @Access('internal')
   @FieldResolver(() => TrainingSession, { description: 'The session. / 実施回。' })
   session(@Root() { code }: Row<CourseSurvey>, @Ctx() context: Context) {
     return trainingSessionByCode(context).load(code);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, { description: 'How many answered. / 回答者数。' })
   @Reads('responses')
   responses(@Root() { responses }: Row<CourseSurvey>) {
     return Count.internal(responses);
   }
 
+  @Access('internal')
   @FieldResolver(() => ScaleMean, { description: 'How well it was understood. / 理解度の平均。' })
   @Reads('responses', 'scaleTop', 'understandingMean')
   understanding(@Root() { responses, scaleTop, understandingMean }: Row<CourseSurvey>) {
     return new ScaleMean(understandingMean, Count.internal(responses), scaleTop);
   }
 
+  @Access('internal')
   @FieldResolver(() => ScaleMean, { description: 'How useful it was found. / 有用度の平均。' })
   @Reads('responses', 'scaleTop', 'usefulnessMean')
   usefulness(@Root() { responses, scaleTop, usefulnessMean }: Row<CourseSurvey>) {
     return new ScaleMean(usefulnessMean, Count.internal(responses), scaleTop);
   }
 
+  @Access('internal')
   @FieldResolver(() => Rate, {
     nullable: true,
     description:
@@ -47,6 +53,7 @@ export class CourseSurveyResolver {
     return Rate.share(Count.internal(behaviorChanged), Count.internal(followUpResponses));
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<CourseSurvey>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { AbsenceReason, type Count } from '../../shared/vocabulary/count.js';
 
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

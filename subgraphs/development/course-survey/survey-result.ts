@@ -1,5 +1,7 @@
 /** Surveys of a course's sessions, put together. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
@@ -29,28 +31,35 @@ export interface SurveySums {
     "Surveys of one course's sessions in one fiscal year, held in one way and asked on one scale. / 一科目・一年度・一つの実施方法の研修アンケートの集計。",
 })
 export class SurveyResult {
+  @Access('internal')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => DeliveryMode, { description: 'How the sessions were held. / 実施方法。' })
   readonly deliveryMode: DeliveryMode;
 
+  @Access('internal')
   @Field(() => Int, { description: 'How many sessions were asked. / 調査した実施回の数。' })
   readonly surveys: number;
 
+  @Access('internal')
   @Field(() => Count, { description: 'How many answered. / 回答者数。' })
   readonly responses: Count;
 
+  @Access('internal')
   @Field(() => ScaleMean, {
     description: 'How well it was understood, over all answers. / 理解度の平均（全回答）。',
   })
   readonly understanding: ScaleMean;
 
+  @Access('internal')
   @Field(() => ScaleMean, {
     description: 'How useful it was found, over all answers. / 有用度の平均（全回答）。',
   })
   readonly usefulness: ScaleMean;
 
+  @Access('internal')
   @Field(() => Rate, {
     nullable: true,
     description:
@@ -58,6 +67,7 @@ export class SurveyResult {
   })
   readonly behaviorChangeRate: Rate | null;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -19,18 +20,22 @@ export class Instructor extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 16 })
+  @Access('internal')
   @Field(() => ID, { description: 'Code, such as I-0001. / 識別子（例 I-0001）。' })
   readonly code!: string;
 
   @Enum({ items: () => InstructorKind, type: 'string' })
+  @Access('internal')
   @Field(() => InstructorKind, { description: 'Inside or outside. / 内部か外部か。' })
   kind!: InstructorKind;
 
   @Enum({ items: () => AffiliationKind, type: 'string' })
+  @Access('internal')
   @Field(() => AffiliationKind, { description: 'What kind of body it is. / 所属の種類。' })
   affiliationKind!: AffiliationKind;
 
   @Property({ type: 'string', length: 120, nullable: true })
+  @Access('internal')
   @Field(() => String, {
     nullable: true,
     description:
@@ -45,6 +50,7 @@ export class Instructor extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('internal')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

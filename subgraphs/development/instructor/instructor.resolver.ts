@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -19,6 +20,7 @@ import { instructorByCode } from './instructor.loaders.js';
 
 @Resolver(() => Instructor)
 export class InstructorResolver {
+  @Access('internal')
   @Query(() => Instructor, {
     nullable: true,
     description: 'One instructor by code; null when there is none. / 講師を一人。なければ null。',
@@ -31,6 +33,7 @@ export class InstructorResolver {
     return instructorByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => InstructorConnection, {
     description: 'Instructors, by code. / 講師の一覧（識別子順）。',
   })
@@ -54,6 +57,7 @@ export class InstructorResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description:
@@ -64,6 +68,7 @@ export class InstructorResolver {
     return organizationCode === null ? null : { code: organizationCode };
   }
 
+  @Access('internal')
   @FieldResolver(() => TrainingSessionConnection, {
     description: 'Sessions taught, newest fiscal year first. / 担当した実施回（新しい年度から）。',
   })
@@ -80,6 +85,7 @@ export class InstructorResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<Instructor>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
@@ -19,14 +20,17 @@ export class LearningPathway extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 16 })
+  @Access('published')
   @Field(() => ID, { description: 'Code, such as L-01. / 識別子（例 L-01）。' })
   readonly code!: string;
 
   @Property({ type: 'string', length: 120 })
+  @Access('published')
   @Field(() => String, { description: 'Name in Japanese. / 名称。' })
   nameJa!: string;
 
   @Enum({ items: () => RankTier, type: 'string' })
+  @Access('published')
   @Field(() => RankTier, { description: 'The rank it is meant for. / 対象の階層。' })
   targetTier!: RankTier;
 
@@ -34,6 +38,7 @@ export class LearningPathway extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

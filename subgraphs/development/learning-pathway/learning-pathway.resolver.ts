@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -19,6 +20,7 @@ import { LearningStepArgs } from './learning-step.list.js';
 
 @Resolver(() => LearningPathway)
 export class LearningPathwayResolver {
+  @Access('published')
   @Query(() => LearningPathway, {
     nullable: true,
     description:
@@ -32,6 +34,7 @@ export class LearningPathwayResolver {
     return learningPathwayByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => LearningPathwayConnection, {
     description: 'Learning pathways, by code. / 学びの道筋の一覧（識別子順）。',
   })
@@ -50,6 +53,7 @@ export class LearningPathwayResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => LearningStepConnection, {
     description: 'Its steps, in order. / 段階（順番）。',
   })
@@ -67,6 +71,7 @@ export class LearningPathwayResolver {
     return nameJa;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -76,6 +81,7 @@ export class LearningPathwayResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<LearningPathway>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -17,6 +18,7 @@ export class LearningStep extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 20 })
+  @Access('published')
   @Field(() => ID, {
     description: 'Pathway and position, such as L-01-2. / 道筋の識別子と順番（例 L-01-2）。',
   })
@@ -26,12 +28,14 @@ export class LearningStep extends Node {
   pathway!: string;
 
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description: 'Place within the pathway, from 1. / 道筋の中の順番（1から）。',
   })
   position!: number;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'What one can do after it. / ねらい。' })
   aimJa!: string;
 
@@ -39,6 +43,7 @@ export class LearningStep extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

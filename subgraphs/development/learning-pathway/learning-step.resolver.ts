@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
@@ -13,6 +14,7 @@ import { LearningStep } from './learning-step.entity.js';
 
 @Resolver(() => LearningStep)
 export class LearningStepResolver {
+  @Access('published')
   @FieldResolver(() => LearningPathway, {
     description: 'The pathway it is part of. / 学びの道筋。',
   })
@@ -20,6 +22,7 @@ export class LearningStepResolver {
     return learningPathwayByCode(context).load(pathway);
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingCourseConnection, {
     description:
       'Courses that take one through it, by code; any of them does. / この段階の科目（いずれか一つでよい、科目コード順）。',
@@ -32,6 +35,7 @@ export class LearningStepResolver {
     return trainingCoursesByStep(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<LearningStep>, @Ctx() context: Context) {
     return sourceById(context).load(source);

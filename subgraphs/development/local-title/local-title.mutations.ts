@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { readOrganizationCode } from '../../shared/vocabulary/organization-code.js';
 import { RankTier } from '../../shared/vocabulary/rank-tier.js';
@@ -19,6 +20,7 @@ export const [LocalTitlePayload, LocalTitlePayloadResolver] = payloadType(
 
 @Resolver()
 export class LocalTitleMutations {
+  @Access('secretariat')
   @Mutation(() => LocalTitlePayload, {
     description:
       "Writes down a member's own title and its tier. / 団体独自の職名を階層に対応付ける。",
@@ -41,6 +43,7 @@ export class LocalTitleMutations {
     });
   }
 
+  @Access('secretariat')
   @Mutation(() => LocalTitlePayload, {
     description: 'Maps a title to another tier. / 職名の対応する階層を改める。',
   })
@@ -55,6 +58,7 @@ export class LocalTitleMutations {
     return changeRecord(context, localTitles, { code, version }, async () => ({ rankTier }));
   }
 
+  @Access('secretariat')
   @Mutation(() => DeletionPayload, {
     description:
       'Deletes a title; it counts as unmapped, and its history stays. / 対応付けを削除する（以後は未対応となり、履歴は残る）。',

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -14,6 +15,7 @@ import { localTitleByCode, localTitlesByOrganization } from './local-title.loade
 
 @Resolver(() => LocalTitle)
 export class LocalTitleResolver {
+  @Access('internal')
   @Query(() => LocalTitle, {
     nullable: true,
     description: 'One title by its code; null when there is none. / 職名を一つ。なければ null。',
@@ -25,6 +27,7 @@ export class LocalTitleResolver {
     return localTitleByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => LocalTitleConnection, {
     description: "Members' own titles, by organisation. / 団体独自の職名（団体コード順）。",
   })
@@ -32,6 +35,7 @@ export class LocalTitleResolver {
     return pageOf(context, LocalTitle, page, { orderBy: [{ property: 'code' }] });
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation whose title it is. / 団体。',
@@ -41,6 +45,7 @@ export class LocalTitleResolver {
     return { code: organizationCode };
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<LocalTitle>, @Ctx() context: Context) {
     return sourceById(context).load(source);
@@ -50,6 +55,7 @@ export class LocalTitleResolver {
 /** Its own ladder, as a field of the organisation. */
 @Resolver(() => MemberOrganization)
 export class OrganizationTitlesResolver {
+  @Access('internal')
   @FieldResolver(() => LocalTitleConnection, {
     nullable: true,
     description: 'The titles on its own ladder. / 団体独自の職名。',

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -15,6 +16,7 @@ import { OrganizationTrainingIntake } from '../session-intake/training-intake.js
 /** What development knows of a member organisation. */
 @Resolver(() => MemberOrganization)
 export class MemberOrganizationResolver {
+  @Access('internal')
   @FieldResolver(() => [OrganizationTrainingIntake], {
     nullable: true,
     description:
@@ -34,6 +36,7 @@ export class MemberOrganizationResolver {
     return sums.map((each) => new OrganizationTrainingIntake(code, each));
   }
 
+  @Access('published')
   @FieldResolver(() => MemberTrainingSupportConnection, {
     nullable: true,
     description:
@@ -51,6 +54,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => InstructorConnection, {
     nullable: true,
     description: 'Its staff who teach courses of the union. / 広域連合の研修を担当する職員講師。',

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
@@ -37,6 +38,7 @@ export class MemberTrainingSupport extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 24 })
+  @Access('published')
   @Field(() => ID, {
     description:
       'Fiscal year, organisation and number, such as T-2024-112011-01. / 年度・団体コード・番号（例 T-2024-112011-01）。',
@@ -50,10 +52,12 @@ export class MemberTrainingSupport extends Node {
   fiscalYear!: number;
 
   @Enum({ items: () => TrainingSupportKind, type: 'string' })
+  @Access('published')
   @Field(() => TrainingSupportKind, { description: 'How it is supported. / 支援の種類。' })
   kind!: TrainingSupportKind;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: "What the member's training is about. / 独自研修の主題。" })
   themeJa!: string;
 
@@ -67,6 +71,7 @@ export class MemberTrainingSupport extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import { pageOf } from '../../shared/pages.js';
@@ -18,6 +19,7 @@ import { TrainingSupportArgs } from './training-support-args.js';
 
 @Resolver(() => MemberTrainingSupport)
 export class MemberTrainingSupportResolver {
+  @Access('published')
   @Query(() => MemberTrainingSupport, {
     nullable: true,
     description:
@@ -33,6 +35,7 @@ export class MemberTrainingSupportResolver {
     return trainingSupportByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => MemberTrainingSupportConnection, {
     description:
       "Support of members' own training, oldest fiscal year first. / 独自研修への支援の一覧（古い年度から）。",
@@ -44,12 +47,14 @@ export class MemberTrainingSupportResolver {
     return pageOf(context, MemberTrainingSupport, page, trainingSupportsOf(page.filter));
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year of the support. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<MemberTrainingSupport>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation whose training it is. / 支援を受けた団体。',
@@ -59,6 +64,7 @@ export class MemberTrainingSupportResolver {
     return { code: organizationCode };
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingCourse, {
     nullable: true,
     description:
@@ -74,6 +80,7 @@ export class MemberTrainingSupportResolver {
     return themeJa;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -83,6 +90,7 @@ export class MemberTrainingSupportResolver {
     return [{ code: clauseCode }];
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<MemberTrainingSupport>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -25,6 +26,7 @@ import { trainingByClauseYears } from './plan-clause.queries.js';
 /** What development knows of a clause of the plan. */
 @Resolver(() => PlanClause)
 export class PlanClauseResolver {
+  @Access('published')
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'How many training courses serve it. / 対応する研修の科目数。',
@@ -33,6 +35,7 @@ export class PlanClauseResolver {
     return (await courseNumberByClause(context).load(code))?.courses ?? 0;
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingCourseConnection, {
     nullable: true,
     description: 'Training courses that serve it, by code. / 対応する研修（科目コード順）。',
@@ -45,6 +48,7 @@ export class PlanClauseResolver {
     return trainingCoursesByClause(context).load({ parent: code, page });
   }
 
+  @Access('internal')
   @FieldResolver(() => [ClauseTraining], {
     nullable: true,
     description:
@@ -60,6 +64,7 @@ export class PlanClauseResolver {
     return sums.map((each) => new ClauseTraining(each));
   }
 
+  @Access('published')
   @FieldResolver(() => MemberTrainingSupportConnection, {
     nullable: true,
     description:
@@ -73,6 +78,7 @@ export class PlanClauseResolver {
     return trainingSupportsByClause(context).load({ parent: code, page, filter: page.filter });
   }
 
+  @Access('published')
   @FieldResolver(() => LearningPathwayConnection, {
     nullable: true,
     description: 'Learning pathways that serve it. / 対応する学びの道筋。',
@@ -85,6 +91,7 @@ export class PlanClauseResolver {
     return learningPathwaysByClause(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => SkillAreaConnection, {
     nullable: true,
     description:
@@ -98,6 +105,7 @@ export class PlanClauseResolver {
     return skillAreasByClause(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingProgramConnection, {
     nullable: true,
     description:

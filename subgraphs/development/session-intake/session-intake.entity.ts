@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -19,6 +20,7 @@ export class SessionIntake extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 40 })
+  @Access('detail')
   @Field(() => ID, {
     description:
       'Session code and organisation code, such as D-0014-2024-01-112011. / 実施回コードと団体コード。',
@@ -54,6 +56,7 @@ export class SessionIntake extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('detail')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -18,11 +19,13 @@ export const SessionIntakeConnection = connectionType(() => SessionIntake, 'Sess
 
 @Resolver(() => SessionIntake)
 export class SessionIntakeResolver {
+  @Access('detail')
   @FieldResolver(() => TrainingSession, { description: 'The session. / 実施回。' })
   session(@Root() { session }: Row<SessionIntake>, @Ctx() context: Context) {
     return trainingSessionByCode(context).load(session);
   }
 
+  @Access('detail')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation that took part. / 参加した団体。',
@@ -32,36 +35,42 @@ export class SessionIntakeResolver {
     return { code: organizationCode };
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, { description: 'Nominated by the organisation. / 推薦者数。' })
   @Reads('nominated')
   nominated(@Root() { nominated }: Row<SessionIntake>) {
     return Count.internal(nominated);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, { description: 'Applied of their own accord. / 応募者数。' })
   @Reads('applied')
   applied(@Root() { applied }: Row<SessionIntake>) {
     return Count.internal(applied);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, { description: 'Accepted. / 受講決定者数。' })
   @Reads('accepted')
   accepted(@Root() { accepted }: Row<SessionIntake>) {
     return Count.internal(accepted);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, { description: 'Accepted and did not come. / 欠席者数。' })
   @Reads('absent')
   absent(@Root() { absent }: Row<SessionIntake>) {
     return Count.internal(absent);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, { description: 'Completed. / 修了者数。' })
   @Reads('completed')
   completed(@Root() { completed }: Row<SessionIntake>) {
     return Count.internal(completed);
   }
 
+  @Access('detail')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<SessionIntake>, @Ctx() context: Context) {
     return sourceById(context).load(source);

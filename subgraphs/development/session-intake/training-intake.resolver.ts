@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { clausesByOrganizationYear } from './session-intake.queries.js';
@@ -6,6 +7,7 @@ import { OrganizationTrainingIntake } from './training-intake.js';
 
 @Resolver(() => OrganizationTrainingIntake)
 export class OrganizationTrainingIntakeResolver {
+  @Access('internal')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { type StepSums, TrainingSteps } from '../training-funnel/training-steps.js';
 
@@ -14,6 +15,7 @@ export interface IntakeSums extends StepSums {
 export class OrganizationTrainingIntake extends TrainingSteps {
   readonly organizationCode: string;
 
+  @Access('internal')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
@@ -17,6 +18,7 @@ import { clausesBySkillArea } from './skill-area.queries.js';
 
 @Resolver(() => SkillArea)
 export class SkillAreaResolver {
+  @Access('published')
   @Query(() => SkillArea, {
     nullable: true,
     description:
@@ -30,6 +32,7 @@ export class SkillAreaResolver {
     return skillAreaByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => SkillAreaConnection, {
     description: 'Skill areas in their order. / 能力分野の一覧（並び順）。',
   })
@@ -39,6 +42,7 @@ export class SkillAreaResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description:
@@ -49,6 +53,7 @@ export class SkillAreaResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingCourseConnection, {
     description: 'Courses that build it, by code. / この能力を伸ばす科目（科目コード順）。',
   })
@@ -60,6 +65,7 @@ export class SkillAreaResolver {
     return trainingCoursesBySkillArea(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<SkillArea>, @Ctx() context: Context) {
     return sourceById(context).load(source);

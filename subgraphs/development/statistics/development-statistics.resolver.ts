@@ -1,4 +1,5 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import { sumsByCell } from '../../shared/statistics/cell-sums.queries.js';
@@ -23,6 +24,7 @@ const trainingByCell = sumsByCell({
 /** What development knows of a cell. */
 @Resolver(() => StatisticsCell)
 export class StatisticsCellResolver {
+  @Access('internal')
   @FieldResolver(() => DevelopmentStatistics, {
     nullable: true,
     description: 'Measures of training. / 人材開発の指標。',
@@ -33,6 +35,7 @@ export class StatisticsCellResolver {
     return cell && new DevelopmentStatistics(cell);
   }
 
+  @Access('internal')
   @FieldResolver(() => Rate, {
     nullable: true,
     description:
@@ -47,6 +50,7 @@ export class StatisticsCellResolver {
     return taken && staff && Rate.perThousand(taken, again(staff));
   }
 
+  @Access('internal')
   @FieldResolver(() => Rate, {
     nullable: true,
     description:

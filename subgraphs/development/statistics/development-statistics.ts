@@ -1,5 +1,7 @@
 /** Development's measures of a cell. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -27,39 +29,46 @@ export const developmentFields: FactsByField = {
     'Training in one cell, as enrolments: one person in two courses counts twice. / 一区分の研修の値（延べ人数）。',
 })
 export class DevelopmentStatistics {
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description: 'Sessions, the cancelled ones left out. / 実施回の数（中止を除く）。',
   })
   readonly sessions: number | null;
 
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description: 'Places in these sessions. / 実施回の定員の計。',
   })
   readonly places: number | null;
 
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description: 'Nominated by their organisations. / 推薦者数。',
   })
   readonly nominated: Count | null;
 
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description: 'Accepted into sessions. / 受講決定者数（延べ）。',
   })
   readonly enrollments: Count | null;
 
+  @Access('internal')
   @Field(() => Count, { nullable: true, description: 'Completed. / 修了者数（延べ）。' })
   readonly completed: Count | null;
 
+  @Access('internal')
   @Field(() => Rate, {
     nullable: true,
     description: 'Completed ÷ accepted. / 修了率（修了者数÷受講決定者数）。',
   })
   readonly completionRate: Rate | null;
 
+  @Access('internal')
   @Field(() => Rate, {
     nullable: true,
     description:
@@ -68,9 +77,11 @@ export class DevelopmentStatistics {
   readonly fillRate: Rate | null;
 
   @ListSize(20)
+  @Access('internal')
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import type { Row } from '../../shared/rows.js';
@@ -19,6 +20,7 @@ import { TrainingCourse } from './training-course.entity.js';
 /** What a course has to do with: skills, pathways, programmes, members' own training. */
 @Resolver(() => TrainingCourse)
 export class TrainingCourseRelationsResolver {
+  @Access('published')
   @FieldResolver(() => SkillAreaConnection, { description: 'Skills it builds. / 伸ばす能力。' })
   skillAreas(
     @Root() { code }: Row<TrainingCourse>,
@@ -28,6 +30,7 @@ export class TrainingCourseRelationsResolver {
     return skillAreasByCourse(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => LearningStepConnection, {
     description: 'Steps of pathways that it takes one through. / この科目で進む学びの段階。',
   })
@@ -39,6 +42,7 @@ export class TrainingCourseRelationsResolver {
     return learningStepsByCourse(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingProgramConnection, {
     description:
       'Programmes that offer it, newest fiscal year first. / この科目を含む研修計画（新しい年度から）。',
@@ -51,6 +55,7 @@ export class TrainingCourseRelationsResolver {
     return trainingProgramsByCourse(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => MemberTrainingSupportConnection, {
     description:
       "Support of members' own training that stood for it. / この科目の代わりとなった独自研修への支援。",

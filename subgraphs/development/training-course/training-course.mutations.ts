@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { payloadType } from '../../shared/writing/payload.js';
 import { recordKind } from '../../shared/writing/record-kind.js';
@@ -21,6 +22,7 @@ export const [TrainingCoursePayload, TrainingCoursePayloadResolver] = payloadTyp
 /** Courses come by import; which clauses of the plan they serve is the secretariat's reading. */
 @Resolver()
 export class TrainingCourseMutations {
+  @Access('secretariat')
   @Mutation(() => TrainingCoursePayload, {
     description:
       'Says which clauses of the plan a course serves, in place of those before; sums by clause follow. / 科目が対応する計画の条項を改める（条項ごとの集計も改まる）。',

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -21,6 +22,7 @@ import { clausesByCourse, startByCourse } from './training-course.queries.js';
 
 @Resolver(() => TrainingCourse)
 export class TrainingCourseResolver {
+  @Access('published')
   @Query(() => TrainingCourse, {
     nullable: true,
     description: 'One course by its code; null when there is none. / 科目を一つ。なければ null。',
@@ -32,6 +34,7 @@ export class TrainingCourseResolver {
     return trainingCourseByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => TrainingCourseConnection, {
     description: 'Courses in the order of their codes. / 研修の一覧（科目コード順）。',
   })
@@ -55,6 +58,7 @@ export class TrainingCourseResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, {
     description: 'The first fiscal year in which it is offered. / 開設年度。',
   })
@@ -63,6 +67,7 @@ export class TrainingCourseResolver {
     return new FiscalYear(firstFiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, {
     nullable: true,
     description:
@@ -73,6 +78,7 @@ export class TrainingCourseResolver {
     return endedFiscalYear === null ? null : new FiscalYear(endedFiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingSessionConnection, {
     description: 'Its runs, newest fiscal year first. / 実施回（新しい年度から）。',
   })
@@ -105,6 +111,7 @@ export class TrainingCourseResolver {
     return (await startByCourse(context).load(code))?.startedOn ?? null;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -114,6 +121,7 @@ export class TrainingCourseResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<TrainingCourse>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Count } from '../../shared/vocabulary/count.js';
 
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

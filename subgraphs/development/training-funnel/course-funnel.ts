@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
@@ -17,18 +18,23 @@ export interface CourseFunnelSums extends FunnelSums {
     "A course's way from places to completion in one fiscal year, over its sessions; hidden also where it would tell a hidden count of one of them. / 一科目・一年度の定員から修了まで（実施回の計）。実施回の秘匿値が分かるときも秘匿。",
 })
 export class CourseFunnel extends TrainingSteps {
+  @Access('internal')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => Int, { description: 'How many sessions are summed. / 実施回の数。' })
   readonly sessions: number;
 
+  @Access('internal')
   @Field(() => Int, { description: 'Places offered in them. / 定員の計。' })
   readonly capacity: number;
 
+  @Access('internal')
   @Field(() => Rate, { description: 'Accepted ÷ places. / 充足率（受講決定者数÷定員）。' })
   readonly fillRate: Rate;
 
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -36,6 +42,7 @@ export class CourseFunnel extends TrainingSteps {
   })
   readonly cost: number | null;
 
+  @Access('internal')
   @Field(() => CostPerCompletion, {
     description: 'Cost ÷ completed. / 修了1人当たりの経費（経費÷修了者数）。',
   })

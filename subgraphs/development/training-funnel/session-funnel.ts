@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
 import { CostPerCompletion } from './cost-per-completion.js';
@@ -16,12 +17,15 @@ export interface FunnelSums extends StepSums {
     "A session's way from places to completion, over all organisations; hidden also where it would tell one organisation's hidden count. / 一つの実施回の定員から修了まで（全団体の計）。一団体の秘匿値が分かるときも秘匿。",
 })
 export class SessionFunnel extends TrainingSteps {
+  @Access('internal')
   @Field(() => Int, { description: 'Places offered. / 定員。' })
   readonly capacity: number;
 
+  @Access('internal')
   @Field(() => Rate, { description: 'Accepted ÷ places. / 充足率（受講決定者数÷定員）。' })
   readonly fillRate: Rate;
 
+  @Access('internal')
   @Field(() => CostPerCompletion, {
     description: 'Cost ÷ completed. / 修了1人当たりの経費（経費÷修了者数）。',
   })

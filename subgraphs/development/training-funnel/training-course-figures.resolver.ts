@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
@@ -15,6 +16,7 @@ import { funnelsByCourseYears } from './training-funnel.queries.js';
 /** Figures of a course over its sessions. */
 @Resolver(() => TrainingCourse)
 export class TrainingCourseFiguresResolver {
+  @Access('internal')
   @FieldResolver(() => [CourseFunnel], {
     description:
       'From places to completion per fiscal year, oldest first; a year without such sessions is left out. / 年度ごとの定員から修了まで（古い順）。該当する実施回のない年度は含まない。',
@@ -34,6 +36,7 @@ export class TrainingCourseFiguresResolver {
     return sums.map((each) => new CourseFunnel(each));
   }
 
+  @Access('internal')
   @FieldResolver(() => CostPerCompletion, {
     description:
       'Cost of the sessions held in a fiscal year ÷ those who completed them. / 一年度の修了1人当たりの経費。',
@@ -55,6 +58,7 @@ export class TrainingCourseFiguresResolver {
       : new CostPerCompletion(null, Count.internal(0));
   }
 
+  @Access('internal')
   @FieldResolver(() => [SurveyResult], {
     description:
       'What participants said, per fiscal year and way of holding it, oldest first. / 研修アンケートの集計（年度・実施方法ごと、古い順）。',

@@ -1,5 +1,7 @@
 /** From nomination to completion: the same steps whatever they are summed over. */
+
 import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
@@ -22,24 +24,31 @@ export interface StepSums {
 /** Each type of figures that extends it counts enrolments: one person in two courses counts twice. */
 @ObjectType({ simpleResolvers: true })
 export class TrainingSteps {
+  @Access('internal')
   @Field(() => Count, { description: 'Nominated by the organisation. / 推薦者数。' })
   readonly nominated: Count;
 
+  @Access('internal')
   @Field(() => Count, { description: 'Applied of their own accord. / 応募者数。' })
   readonly applied: Count;
 
+  @Access('internal')
   @Field(() => Count, { description: 'Accepted into a session. / 受講決定者数。' })
   readonly accepted: Count;
 
+  @Access('internal')
   @Field(() => Count, { description: 'Accepted and did not come. / 欠席者数。' })
   readonly absent: Count;
 
+  @Access('internal')
   @Field(() => Count, { description: 'Completed the course. / 修了者数。' })
   readonly completed: Count;
 
+  @Access('internal')
   @Field(() => Rate, { description: 'Completed ÷ accepted. / 修了率（修了者数÷受講決定者数）。' })
   readonly completionRate: Rate;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

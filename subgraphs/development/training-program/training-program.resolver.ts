@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
@@ -21,6 +22,7 @@ import { clausesByYear, costByYear } from './training-program.queries.js';
 
 @Resolver(() => TrainingProgram)
 export class TrainingProgramResolver {
+  @Access('published')
   @Query(() => TrainingProgram, {
     nullable: true,
     description:
@@ -34,6 +36,7 @@ export class TrainingProgramResolver {
     return trainingProgramByYear(context).load(fiscalYear);
   }
 
+  @Access('published')
   @Query(() => TrainingProgramConnection, {
     description: 'Programmes, newest fiscal year first. / 研修計画（新しい年度から）。',
   })
@@ -43,6 +46,7 @@ export class TrainingProgramResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'Its fiscal year. / 年度。' })
   fiscalYear(@Root() { year }: Row<TrainingProgram>) {
     return new FiscalYear(year);
@@ -59,6 +63,7 @@ export class TrainingProgramResolver {
   }
 
   @ListSize(30)
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description:
@@ -69,6 +74,7 @@ export class TrainingProgramResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('internal')
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -78,6 +84,7 @@ export class TrainingProgramResolver {
     return (await costByYear(context).load(year))?.cost ?? null;
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingCourseConnection, {
     description: 'The courses it offers, by code. / 計画の科目（科目コード順）。',
   })
@@ -89,6 +96,7 @@ export class TrainingProgramResolver {
     return trainingCoursesByProgram(context).load({ parent: year, page });
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<TrainingProgram>, @Ctx() context: Context) {
     return sourceById(context).load(source);

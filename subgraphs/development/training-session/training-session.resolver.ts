@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
@@ -26,6 +27,7 @@ import { trainingSessionByCode } from './training-session.loaders.js';
 
 @Resolver(() => TrainingSession)
 export class TrainingSessionResolver {
+  @Access('published')
   @Query(() => TrainingSession, {
     nullable: true,
     description:
@@ -38,6 +40,7 @@ export class TrainingSessionResolver {
     return trainingSessionByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => TrainingSessionConnection, {
     description: 'Sessions by their first day. / 実施回の一覧（初日の順）。',
   })
@@ -58,17 +61,20 @@ export class TrainingSessionResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingCourse, { description: 'The course it is a run of. / 科目。' })
   course(@Root() { course }: Row<TrainingSession>, @Ctx() context: Context) {
     return trainingCourseByCode(context).load(course);
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<TrainingSession>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('detail')
   @FieldResolver(() => SessionIntakeConnection, {
     description: 'Who took part, organisation by organisation. / 団体ごとの参加。',
   })
@@ -80,6 +86,7 @@ export class TrainingSessionResolver {
     return sessionIntakesBySession(context).load({ parent: code, page });
   }
 
+  @Access('internal')
   @FieldResolver(() => SessionFunnel, {
     nullable: true,
     description:
@@ -90,6 +97,7 @@ export class TrainingSessionResolver {
     return sums && new SessionFunnel(sums);
   }
 
+  @Access('internal')
   @FieldResolver(() => CourseSurvey, {
     nullable: true,
     description:
@@ -99,6 +107,7 @@ export class TrainingSessionResolver {
     return courseSurveyByCode(context).load(code);
   }
 
+  @Access('internal')
   @FieldResolver(() => InstructorConnection, { description: 'Who teaches, by code. / 講師。' })
   instructors(
     @Root() { code }: Row<TrainingSession>,
@@ -108,6 +117,7 @@ export class TrainingSessionResolver {
     return instructorsBySession(context).load({ parent: code, page });
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<TrainingSession>, @Ctx() context: Context) {
     return sourceById(context).load(source);

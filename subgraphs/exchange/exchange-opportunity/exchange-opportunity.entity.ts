@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
@@ -20,16 +21,19 @@ export class ExchangeOpportunity extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 32 })
+  @Access('published')
   @Field(() => ID, {
     description: 'Fiscal year and number, such as E-2024-0012. / 年度と番号（例 E-2024-0012）。',
   })
   readonly code!: string;
 
   @Enum({ items: () => OpportunityKind, type: 'string' })
+  @Access('published')
   @Field(() => OpportunityKind, { description: 'How staff meet. / 交流機会の区分。' })
   kind!: OpportunityKind;
 
   @Property({ type: 'string', length: 120 })
+  @Access('published')
   @Field(() => String, { description: 'What it is about. / テーマ。' })
   themeJa!: string;
 
@@ -37,6 +41,7 @@ export class ExchangeOpportunity extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'date', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -52,6 +57,7 @@ export class ExchangeOpportunity extends Node {
   studyGroup: string | null = null;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -60,6 +66,7 @@ export class ExchangeOpportunity extends Node {
   workGroups: number | null = null;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -71,6 +78,7 @@ export class ExchangeOpportunity extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -40,6 +41,7 @@ export const ExchangeOpportunityConnection = connectionType(
 
 @Resolver(() => ExchangeOpportunity)
 export class ExchangeOpportunityResolver {
+  @Access('published')
   @Query(() => ExchangeOpportunity, {
     nullable: true,
     description:
@@ -53,6 +55,7 @@ export class ExchangeOpportunityResolver {
     return exchangeOpportunityByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => ExchangeOpportunityConnection, {
     description: 'Occasions by fiscal year and code. / 交流機会の一覧（年度・コード順）。',
   })
@@ -73,12 +76,14 @@ export class ExchangeOpportunityResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<ExchangeOpportunity>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => TrainingSession, {
     nullable: true,
     description:
@@ -89,6 +94,7 @@ export class ExchangeOpportunityResolver {
     return trainingSessionCode === null ? null : { code: trainingSessionCode };
   }
 
+  @Access('published')
   @FieldResolver(() => StudyGroup, {
     nullable: true,
     description:
@@ -98,6 +104,7 @@ export class ExchangeOpportunityResolver {
     return studyGroup === null ? null : studyGroupByCode(context).load(studyGroup);
   }
 
+  @Access('internal')
   @FieldResolver(() => Float, {
     nullable: true,
     description:
@@ -108,6 +115,7 @@ export class ExchangeOpportunityResolver {
     return mixRatioOf(mixedWorkGroups, workGroups);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     nullable: true,
     description:
@@ -121,6 +129,7 @@ export class ExchangeOpportunityResolver {
   }
 
   @ListSize(64)
+  @Access('detail')
   @FieldResolver(() => [OrganizationParticipation], {
     description:
       'Who came, organisation by organisation; empty for joint training, whose intakes the session tells. / 団体ごとの参加。共同研修は空（実施回を参照）。',
@@ -142,6 +151,7 @@ export class ExchangeOpportunityResolver {
     return heldOn;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -151,6 +161,7 @@ export class ExchangeOpportunityResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<ExchangeOpportunity>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -19,6 +20,7 @@ export class HostCompany extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 16 })
+  @Access('internal')
   @Field(() => ID, {
     description: "The union's own code, such as C-0012. / 広域連合が付したコード（例 C-0012）。",
   })
@@ -31,16 +33,19 @@ export class HostCompany extends Node {
   corporateNumber: string | null = null;
 
   @Property({ type: 'boolean' })
+  @Access('internal')
   @Field(() => Boolean, {
     description: 'Whether the company agreed to be named. / 企業名の公表に同意しているか。',
   })
   consentsToBeNamed!: boolean;
 
   @Enum({ items: () => Industry, type: 'string' })
+  @Access('internal')
   @Field(() => Industry, { description: 'Line of business. / 業種。' })
   industry!: Industry;
 
   @Enum({ items: () => CompanyLocation, type: 'string' })
+  @Access('internal')
   @Field(() => CompanyLocation, { description: 'Where it is. / 所在。' })
   location!: CompanyLocation;
 
@@ -48,6 +53,7 @@ export class HostCompany extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('internal')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -24,6 +25,7 @@ export const HostCompanyConnection = connectionType(() => HostCompany, 'HostComp
 
 @Resolver(() => HostCompany)
 export class HostCompanyResolver {
+  @Access('internal')
   @Query(() => HostCompany, {
     nullable: true,
     description: 'One company by its code; null when there is none. / 企業を一つ。なければ null。',
@@ -36,6 +38,7 @@ export class HostCompanyResolver {
     return hostCompanyByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => HostCompanyConnection, {
     description: 'Companies by code. / 企業の一覧（コード順）。',
   })
@@ -69,6 +72,7 @@ export class HostCompanyResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Its name; null without its consent. / 企業名。同意がなければ null。',
@@ -78,6 +82,7 @@ export class HostCompanyResolver {
     return consentsToBeNamed ? nameJa : null;
   }
 
+  @Access('internal')
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -89,6 +94,7 @@ export class HostCompanyResolver {
   }
 
   @ListSize(30)
+  @Access('internal')
   @FieldResolver(() => [CompanyPlacementFigure], {
     description:
       'How many people it took in and sent, per fiscal year and kind; a year without any is left out. / 年度・区分ごとの受入れと派遣の人数。ない年度は含まない。',
@@ -105,6 +111,7 @@ export class HostCompanyResolver {
     return sums.map((each) => new CompanyPlacementFigure(each));
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<HostCompany>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
@@ -26,6 +27,7 @@ import { StudyGroupConnection } from '../study-group/study-group.resolver.js';
 @Resolver(() => MemberOrganization)
 export class MemberOrganizationResolver {
   @ListSize(30)
+  @Access('internal')
   @FieldResolver(() => [OrganizationPlacementFigure], {
     nullable: true,
     description:
@@ -44,6 +46,7 @@ export class MemberOrganizationResolver {
   }
 
   @ListSize(30)
+  @Access('internal')
   @FieldResolver(() => [PlacementReturnFigure], {
     nullable: true,
     description:
@@ -61,6 +64,7 @@ export class MemberOrganizationResolver {
     return sums.map((each) => new PlacementReturnFigure(each));
   }
 
+  @Access('published')
   @FieldResolver(() => SpecialistNetworkConnection, {
     nullable: true,
     description: 'The specialist networks in which it takes part. / 参加するネットワーク。',
@@ -82,6 +86,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => [OrganizationNetworkAttendance], {
     nullable: true,
     description:
@@ -99,6 +104,7 @@ export class MemberOrganizationResolver {
     return sums.map((each) => new OrganizationNetworkAttendance(each));
   }
 
+  @Access('published')
   @FieldResolver(() => StudyGroupConnection, {
     nullable: true,
     description: 'Study groups with a member from here. / 職員が加わる自主研究グループ。',
@@ -116,6 +122,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => OrganizationPairFlowConnection, {
     nullable: true,
     description:

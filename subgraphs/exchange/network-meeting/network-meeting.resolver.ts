@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -32,6 +33,7 @@ export const NetworkMeetingConnection = connectionType(() => NetworkMeeting, 'Ne
 
 @Resolver(() => NetworkMeeting)
 export class NetworkMeetingResolver {
+  @Access('published')
   @Query(() => NetworkMeeting, {
     nullable: true,
     description: 'One meeting by its code; null when there is none. / 会合を一つ。なければ null。',
@@ -44,6 +46,7 @@ export class NetworkMeetingResolver {
     return networkMeetingByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => NetworkMeetingConnection, {
     description: "All networks' meetings by day. / 会合の一覧（開催日順）。",
   })
@@ -69,17 +72,20 @@ export class NetworkMeetingResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => SpecialistNetwork, { description: 'The network. / ネットワーク。' })
   network(@Root() { network }: Row<NetworkMeeting>, @Ctx() context: Context) {
     return specialistNetworkByCode(context).load(network);
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year it belongs to. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<NetworkMeeting>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description:
       'Everybody who came; "-" while it is planned or when it was called off. / 出席者数。予定または中止は「-」。',
@@ -92,6 +98,7 @@ export class NetworkMeetingResolver {
   }
 
   @ListSize(64)
+  @Access('detail')
   @FieldResolver(() => [OrganizationAttendance], {
     description:
       'Who came, organisation by organisation; empty before it takes place. / 団体ごとの出席。開催前は空。',
@@ -103,6 +110,7 @@ export class NetworkMeetingResolver {
     );
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<NetworkMeeting>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -28,6 +29,7 @@ export const OrganizationPairFlowConnection = connectionType(
 
 @Resolver(() => OrganizationPairFlow)
 export class OrganizationPairFlowResolver {
+  @Access('internal')
   @Query(() => OrganizationPairFlow, {
     nullable: true,
     description:
@@ -43,6 +45,7 @@ export class OrganizationPairFlowResolver {
     return organizationPairFlowByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => OrganizationPairFlowConnection, {
     description:
       'Pairs of organisations whose staff met; `totalCount` over one year tells how widely. / 職員どうしが出会った団体の組。一年度の `totalCount` が広がりを示す。',
@@ -68,12 +71,14 @@ export class OrganizationPairFlowResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<OrganizationPairFlow>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'Whose staff met the others. / 出会った側の団体。',
@@ -83,6 +88,7 @@ export class OrganizationPairFlowResolver {
     return { code: fromCode };
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'Whose staff were met. / 相手の団体。',
@@ -92,6 +98,7 @@ export class OrganizationPairFlowResolver {
     return { code: toCode };
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description:
       'Staff of `to` who were in a joint session, workshop or study meeting together with staff of `from`; one person in two sessions counts twice. / 同じ共同研修等に参加した相手団体の職員数（延べ）。',
@@ -101,6 +108,7 @@ export class OrganizationPairFlowResolver {
     return Count.internal(met);
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<OrganizationPairFlow>, @Ctx() context: Context) {
     return sourceById(context).load(source);

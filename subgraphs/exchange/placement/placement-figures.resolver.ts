@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -12,6 +13,7 @@ import { PlacementReturnFigure } from './placement-return-figures.js';
 @Resolver()
 export class PlacementFiguresResolver {
   @ListSize(30)
+  @Access('internal')
   @Query(() => [PlacementFigure], {
     description:
       'Placements of all members per fiscal year and kind, oldest first. / 全構成団体の交流・派遣（年度・区分ごと、古い順）。',
@@ -34,6 +36,7 @@ export class PlacementFiguresResolver {
   }
 
   @ListSize(30)
+  @Access('internal')
   @Query(() => [PlacementReturnFigure], {
     description:
       'Returns from placements per fiscal year and use of what was learned, oldest first. / 全構成団体の帰任報告（年度・成果の生かし方ごと、古い順）。',

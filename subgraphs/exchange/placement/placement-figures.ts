@@ -1,5 +1,7 @@
 /** Figures of placements: people are counted in the fiscal year in which their placement begins. */
+
 import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -28,20 +30,24 @@ export interface PlacementSides extends YearAndKind {
     'Placements of one kind that began in one fiscal year. / 一年度に始まった一区分の交流・派遣。',
 })
 export class PlacementFigure {
+  @Access('internal')
   @Field(() => FiscalYear, {
     description: 'The fiscal year in which they began. / 開始の年度。',
   })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => PlacementKind, { description: 'From where to where. / 区分。' })
   readonly kind: PlacementKind;
 
+  @Access('internal')
   @Field(() => Count, {
     description:
       "People placed. Hidden also where it would tell one organisation's or company's hidden count. / 人数。一団体・一企業の秘匿値が分かるときも秘匿。",
   })
   readonly people: Count;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',
@@ -62,24 +68,29 @@ export class PlacementFigure {
     "One organisation's placements of one kind that began in one fiscal year. / 一団体・一年度の一区分の交流・派遣。",
 })
 export class OrganizationPlacementFigure {
+  @Access('internal')
   @Field(() => FiscalYear, {
     description: 'The fiscal year in which they began. / 開始の年度。',
   })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => PlacementKind, { description: 'From where to where. / 区分。' })
   readonly kind: PlacementKind;
 
+  @Access('internal')
   @Field(() => Count, {
     description: 'Its own staff that it sent elsewhere. / 派遣元として送り出した人数。',
   })
   readonly asHome: Count;
 
+  @Access('internal')
   @Field(() => Count, {
     description: 'People from elsewhere that it took in. / 受入先として受け入れた人数。',
   })
   readonly asHost: Count;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',
@@ -101,19 +112,23 @@ export class OrganizationPlacementFigure {
     "One company's placements of one kind that began in one fiscal year. / 一企業・一年度の一区分の交流・派遣。",
 })
 export class CompanyPlacementFigure {
+  @Access('internal')
   @Field(() => FiscalYear, {
     description: 'The fiscal year in which they began. / 開始の年度。',
   })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => PlacementKind, {
     description: 'Dispatch to it, or intake from it. / 派遣か受入れか。',
   })
   readonly kind: PlacementKind;
 
+  @Access('internal')
   @Field(() => Count, { description: 'People placed. / 人数。' })
   readonly people: Count;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

@@ -1,5 +1,7 @@
 /** Figures of returns: people are counted in the fiscal year in which they reported. */
+
 import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -19,20 +21,24 @@ export interface ReturnTotal {
     'People back from a placement who reported in one fiscal year, by the use of what they learned. / 一年度の帰任報告（成果の生かし方ごと）。',
 })
 export class PlacementReturnFigure {
+  @Access('internal')
   @Field(() => FiscalYear, {
     description: 'The fiscal year in which they reported. / 報告の年度。',
   })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => ReturnUse, { description: 'What became of it. / 成果の生かし方。' })
   readonly usedFor: ReturnUse;
 
+  @Access('internal')
   @Field(() => Count, {
     description:
       "People who said so. Hidden also where it would tell one organisation's or session's hidden count. / 人数。一団体・一実施回の秘匿値が分かるときも秘匿。",
   })
   readonly people: Count;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

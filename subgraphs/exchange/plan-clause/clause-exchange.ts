@@ -1,5 +1,7 @@
 /** What exchange did for a clause of the plan in one fiscal year. */
+
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -25,12 +27,15 @@ export interface ClauseSums {
     'What exchange did for a clause in one fiscal year; placements are told apart. / 一つの条項に対応する一年度の交流事業の実績（交流・派遣は別項目）。',
 })
 export class ClauseExchange {
+  @Access('internal')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => Int, { description: 'Occasions to meet, of all kinds. / 交流機会の数。' })
   readonly opportunities: number;
 
+  @Access('internal')
   @Field(() => Float, {
     nullable: true,
     description:
@@ -38,24 +43,29 @@ export class ClauseExchange {
   })
   readonly mixRatio: number | null;
 
+  @Access('internal')
   @Field(() => Count, {
     description:
       "People at workshops and study meetings, one person at two counts twice; joint training's people are development's. / ワークショップと公開会合の参加者数（延べ）。共同研修の受講者は人材開発の値を参照。",
   })
   readonly participants: Count;
 
+  @Access('internal')
   @Field(() => Int, { description: 'Study groups supported. / 支援した自主研究グループの数。' })
   readonly studyGroups: number;
 
+  @Access('internal')
   @Field(() => Int, { description: "Networks' meetings held. / 開催したネットワーク会合の数。" })
   readonly networkMeetings: number;
 
+  @Access('internal')
   @Field(() => Count, {
     description:
       "Staff at networks' meetings; one person at two counts twice. / ネットワーク会合の出席者数（延べ）。",
   })
   readonly networkAttendance: Count;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
@@ -25,6 +26,7 @@ import { exchangeByClauseYears } from './plan-clause.queries.js';
 /** What exchange knows of a clause of the plan. */
 @Resolver(() => PlanClause)
 export class PlanClauseResolver {
+  @Access('published')
   @FieldResolver(() => ExchangeOpportunityConnection, {
     nullable: true,
     description: 'Occasions to meet that serve it. / 対応する交流機会。',
@@ -47,6 +49,7 @@ export class PlanClauseResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => SpecialistNetworkConnection, {
     nullable: true,
     description: 'Specialist networks that serve it. / 対応する専門人材のネットワーク。',
@@ -68,6 +71,7 @@ export class PlanClauseResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => StudyGroupConnection, {
     nullable: true,
     description: 'Study groups that serve it. / 対応する自主研究グループ。',
@@ -85,6 +89,7 @@ export class PlanClauseResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => [ClauseExchange], {
     nullable: true,
     description:
@@ -103,6 +108,7 @@ export class PlanClauseResolver {
   }
 
   @ListSize(30)
+  @Access('internal')
   @FieldResolver(() => [PlacementFigure], {
     nullable: true,
     description:
@@ -122,6 +128,7 @@ export class PlanClauseResolver {
   }
 
   @ListSize(30)
+  @Access('internal')
   @FieldResolver(() => [PlacementReturnFigure], {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -43,6 +44,7 @@ export const SpecialistNetworkConnection = connectionType(
 
 @Resolver(() => SpecialistNetwork)
 export class SpecialistNetworkResolver {
+  @Access('published')
   @Query(() => SpecialistNetwork, {
     nullable: true,
     description:
@@ -56,6 +58,7 @@ export class SpecialistNetworkResolver {
     return specialistNetworkByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => SpecialistNetworkConnection, {
     description: 'Networks by code. / ネットワークの一覧（コード順）。',
   })
@@ -82,6 +85,7 @@ export class SpecialistNetworkResolver {
       : pageOf(context, SpecialistNetwork, page, networksOf({ jobFamily }));
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, {
     description: 'The fiscal year in which it began. / 発足の年度。',
   })
@@ -90,6 +94,7 @@ export class SpecialistNetworkResolver {
     return new FiscalYear(foundedFiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description:
@@ -101,6 +106,7 @@ export class SpecialistNetworkResolver {
   }
 
   @ListSize(64)
+  @Access('published')
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description: 'The organisations that take part, by code. / 参加団体（コード順）。',
@@ -110,6 +116,7 @@ export class SpecialistNetworkResolver {
     return links.map(({ organizationCode }) => ({ code: organizationCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => NetworkMeetingConnection, {
     description: 'Its meetings by day. / 会合（実施日順）。',
   })
@@ -137,6 +144,7 @@ export class SpecialistNetworkResolver {
     return (await startByNetwork(context).load(code))?.startedOn ?? null;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -146,6 +154,7 @@ export class SpecialistNetworkResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<SpecialistNetwork>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,5 +1,7 @@
 /** Exchange's measures of a cell. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -24,6 +26,7 @@ export const exchangeFields: FactsByField = {
   description: 'Exchange of staff in one cell. / 一区分の人材交流の値。',
 })
 export class ExchangeStatistics {
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description:
@@ -31,6 +34,7 @@ export class ExchangeStatistics {
   })
   readonly placementsOut: Count | null;
 
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description:
@@ -38,12 +42,14 @@ export class ExchangeStatistics {
   })
   readonly placementsIn: Count | null;
 
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description: "Specialist networks' meetings held. / 開催した専門人材ネットワーク会合の数。",
   })
   readonly networkMeetings: number | null;
 
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description:
@@ -51,12 +57,14 @@ export class ExchangeStatistics {
   })
   readonly networkAttendance: Count | null;
 
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description: 'Occasions to meet, of all kinds. / 交流機会の数。',
   })
   readonly opportunities: number | null;
 
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description:
@@ -65,9 +73,11 @@ export class ExchangeStatistics {
   readonly participants: Count | null;
 
   @ListSize(20)
+  @Access('internal')
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     nullable: true,
     description:

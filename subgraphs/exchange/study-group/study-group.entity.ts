@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
@@ -19,12 +20,14 @@ export class StudyGroup extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 32 })
+  @Access('published')
   @Field(() => ID, {
     description: 'Fiscal year and number, such as G-2024-003. / 年度と番号（例 G-2024-003）。',
   })
   readonly code!: string;
 
   @Property({ type: 'string', length: 120 })
+  @Access('published')
   @Field(() => String, { description: 'What it studies. / 研究テーマ。' })
   themeJa!: string;
 
@@ -32,6 +35,7 @@ export class StudyGroup extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'string[]' })
+  @Access('published')
   @Field(() => [StudyGroupSupport], {
     description: 'What the union gave it. / 受けた支援の内容。',
   })
@@ -41,6 +45,7 @@ export class StudyGroup extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

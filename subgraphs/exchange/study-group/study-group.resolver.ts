@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -35,6 +36,7 @@ export const StudyGroupConnection = connectionType(() => StudyGroup, 'StudyGroup
 
 @Resolver(() => StudyGroup)
 export class StudyGroupResolver {
+  @Access('published')
   @Query(() => StudyGroup, {
     nullable: true,
     description:
@@ -48,6 +50,7 @@ export class StudyGroupResolver {
     return studyGroupByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => StudyGroupConnection, {
     description:
       'Study groups by fiscal year and code. / 自主研究グループの一覧（年度・コード順）。',
@@ -72,6 +75,7 @@ export class StudyGroupResolver {
       : pageOf(context, StudyGroup, page, studyGroupsOf(years));
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, {
     description: 'The fiscal year in which it was supported. / 支援を受けた年度。',
   })
@@ -80,6 +84,7 @@ export class StudyGroupResolver {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description: 'How many members it has, at least three. / 人数（3人以上）。',
   })
@@ -88,6 +93,7 @@ export class StudyGroupResolver {
   }
 
   @ListSize(64)
+  @Access('published')
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description:
@@ -104,6 +110,7 @@ export class StudyGroupResolver {
     return themeJa;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -113,6 +120,7 @@ export class StudyGroupResolver {
     return links.map(({ clauseCode }) => ({ code: clauseCode }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<StudyGroup>, @Ctx() context: Context) {
     return sourceById(context).load(source);

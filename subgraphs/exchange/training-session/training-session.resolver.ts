@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { TrainingSession } from '../borrowed/training-session.js';
@@ -9,6 +10,7 @@ import { speakersBySession } from '../placement/placement-return.queries.js';
 /** What exchange knows of a training session. */
 @Resolver(() => TrainingSession)
 export class TrainingSessionResolver {
+  @Access('published')
   @FieldResolver(() => ExchangeOpportunity, {
     nullable: true,
     description:
@@ -18,6 +20,7 @@ export class TrainingSessionResolver {
     return exchangeOpportunityBySession(context).load(code);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     nullable: true,
     description:

@@ -1,6 +1,7 @@
 import { BigIntType, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { FileFormat, ImportStatus } from './import-batch.enums.js';
 
@@ -17,10 +18,12 @@ export class ImportBatch extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 36 })
+  @Access('importing')
   @Field(() => ID, { description: 'Its number, a UUID. / 受付番号（UUID）。' })
   readonly code!: string;
 
   @Property({ type: 'string', nullable: true })
+  @Access('importing')
   @Field(() => String, {
     nullable: true,
     description:
@@ -29,20 +32,24 @@ export class ImportBatch extends Node {
   form: string | null = null;
 
   @Property({ type: 'string', length: 255 })
+  @Access('importing')
   @Field(() => String, { description: 'As the sender calls the file. / ファイル名。' })
   fileName!: string;
 
   @Property({ type: 'string', length: 64 })
+  @Access('importing')
   @Field(() => String, {
     description: "SHA-256 of the file's bytes, hexadecimal. / ファイルの SHA-256（16進）。",
   })
   sha256!: string;
 
   @Property({ type: new BigIntType('number') })
+  @Access('importing')
   @Field(() => Float, { description: 'Size in bytes. / 大きさ（バイト）。' })
   bytes!: number;
 
   @Enum({ items: () => FileFormat, type: 'string', nullable: true })
+  @Access('importing')
   @Field(() => FileFormat, {
     nullable: true,
     description: 'What the bytes are, whatever the name says. / 中身の形式（名前によらない）。',
@@ -50,6 +57,7 @@ export class ImportBatch extends Node {
   format: FileFormat | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('importing')
   @Field(() => String, {
     nullable: true,
     description:
@@ -58,6 +66,7 @@ export class ImportBatch extends Node {
   encoding: string | null = null;
 
   @Enum({ items: () => ImportStatus, type: 'string' })
+  @Access('importing')
   @Field(() => ImportStatus, { description: 'How far it is. / 状態。' })
   status!: ImportStatus;
 
@@ -79,10 +88,12 @@ export class ImportBatch extends Node {
   sameAs: string | null = null;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, { description: 'Rows of the file read so far. / 読み取った行数。' })
   rowsRead!: number;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('importing')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -91,18 +102,22 @@ export class ImportBatch extends Node {
   rowsTotal: number | null = null;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, { description: 'Records that are new. / 追加される記録の数。' })
   added!: number;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, { description: 'Records that change. / 変更される記録の数。' })
   changed!: number;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, { description: 'Records that stand there already. / 変更のない記録の数。' })
   unchanged!: number;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, {
     description:
       'Records that leave, because the file replaces a list in which they were. / 差替えで外れる記録の数。',
@@ -110,26 +125,32 @@ export class ImportBatch extends Node {
   removed!: number;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, { description: 'How many errors. / 誤りの数。' })
   errors!: number;
 
   @Property({ type: 'integer' })
+  @Access('importing')
   @Field(() => Int, { description: 'How many warnings. / 注意の数。' })
   warnings!: number;
 
   @Property({ type: 'datetime' })
+  @Access('importing')
   @Field(() => String, { description: 'When it came. / 受付日時。' })
   receivedAt!: string;
 
   @Property({ type: 'datetime', nullable: true })
+  @Access('importing')
   @Field(() => String, { nullable: true, description: 'When it had been read. / 確認日時。' })
   checkedAt: string | null = null;
 
   @Property({ type: 'datetime', nullable: true })
+  @Access('importing')
   @Field(() => String, { nullable: true, description: 'When it was written. / 書込み日時。' })
   writtenAt: string | null = null;
 
   @Property({ type: 'datetime', nullable: true })
+  @Access('importing')
   @Field(() => String, { nullable: true, description: 'When it was taken back. / 取消し日時。' })
   undoneAt: string | null = null;
 }

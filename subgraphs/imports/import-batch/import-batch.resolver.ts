@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -29,6 +30,7 @@ export const ImportRecordConnection = connectionType(() => ImportRecord, 'Import
 
 @Resolver(() => ImportBatch)
 export class ImportBatchResolver {
+  @Access('importing')
   @Query(() => ImportBatch, {
     nullable: true,
     description:
@@ -41,6 +43,7 @@ export class ImportBatchResolver {
     return visibleBatch(context, id);
   }
 
+  @Access('importing')
   @Query(() => ImportBatchConnection, {
     description:
       'Imported files, newest first: to a clerk those of its own organisation, to the secretariat all. / 取込みの一覧（新しい順）。団体の担当者には自団体の分、事務局にはすべて。',
@@ -53,6 +56,7 @@ export class ImportBatchResolver {
     });
   }
 
+  @Access('importing')
   @FieldResolver(() => Float, {
     nullable: true,
     description:
@@ -63,6 +67,7 @@ export class ImportBatchResolver {
     return rowsTotal === null ? null : rowsTotal === 0 ? 1 : rowsRead / rowsTotal;
   }
 
+  @Access('importing')
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description: 'The organisations that its rows are about. / 行が対象とする団体。',
@@ -72,6 +77,7 @@ export class ImportBatchResolver {
     return organizationCodes.map((code) => ({ code }));
   }
 
+  @Access('importing')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'Who sent it; null for the secretariat. / 送った団体。事務局なら null。',
@@ -81,6 +87,7 @@ export class ImportBatchResolver {
     return senderCode === null ? null : { code: senderCode };
   }
 
+  @Access('importing')
   @FieldResolver(() => ImportBatch, {
     nullable: true,
     description:
@@ -91,6 +98,7 @@ export class ImportBatchResolver {
     return sameAs === null ? null : importBatchByCode(context).load(sameAs);
   }
 
+  @Access('importing')
   @FieldResolver(() => ImportFindingConnection, {
     description: 'Errors and warnings in the order of the file. / 誤りと注意（ファイルの順）。',
   })
@@ -102,6 +110,7 @@ export class ImportBatchResolver {
     return findingsByBatch(context).load({ parent: code, page });
   }
 
+  @Access('importing')
   @FieldResolver(() => ImportRecordConnection, {
     description:
       'Records it writes, in the order of the file, with what changes; records of persons are counted and not listed. / 書き込む記録と変更点（ファイルの順）。個人の記録は数えるだけで示さない。',

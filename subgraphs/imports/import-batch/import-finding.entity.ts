@@ -1,5 +1,6 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { FindingSeverity } from './import-batch.enums.js';
 
 @Entity()
@@ -19,16 +20,19 @@ export class ImportFinding {
   position!: number;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, {
     description: 'Its stable code, such as NOT_A_COUNT. / 指摘の種類（変わらない符号）。',
   })
   problem!: string;
 
   @Enum({ items: () => FindingSeverity, type: 'string' })
+  @Access('importing')
   @Field(() => FindingSeverity, { description: 'Error or warning. / 誤りか注意か。' })
   severity!: FindingSeverity;
 
   @Property({ type: 'string', nullable: true })
+  @Access('importing')
   @Field(() => String, {
     nullable: true,
     description: 'The sheet of a workbook; null for text. / シートの名前。CSV では null。',
@@ -36,6 +40,7 @@ export class ImportFinding {
   sheet: string | null = null;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('importing')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -44,6 +49,7 @@ export class ImportFinding {
   line: number | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('importing')
   @Field(() => String, {
     nullable: true,
     description: 'The heading as it stands in the file. / 列の見出し（ファイルのとおり）。',
@@ -51,6 +57,7 @@ export class ImportFinding {
   columnName: string | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('importing')
   @Field(() => String, {
     nullable: true,
     description: 'What stood in the cell, at most 80 characters. / 来た値（80文字まで）。',
@@ -58,18 +65,22 @@ export class ImportFinding {
   came: string | null = null;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, { description: 'What was wanted, in English. / 望む値の説明（英語）。' })
   wantedEn!: string;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, { description: 'What was wanted, in Japanese. / 望む値の説明（日本語）。' })
   wantedJa!: string;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, { description: 'How to mend it, in English. / 直し方の例（英語）。' })
   mendEn!: string;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, { description: 'How to mend it, in Japanese. / 直し方の例（日本語）。' })
   mendJa!: string;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { cancelImport } from '../store/cancel.js';
 import { confirmImport } from '../store/confirm.js';
@@ -9,6 +10,7 @@ import { ImportPayload, ImportUserError } from './import-payload.js';
 
 @Resolver()
 export class ImportMutationsResolver {
+  @Access('importing')
   @Mutation(() => ImportPayload, {
     description:
       'Takes a file in and begins to check it; ask importBatch for its progress. Larger files go by POST /imports. / ファイルを受け付け、確認を始める。進みは importBatch で分かる。大きなファイルは POST /imports で送る。',
@@ -45,6 +47,7 @@ export class ImportMutationsResolver {
     return new ImportPayload(await receiveFile(context, sender, file));
   }
 
+  @Access('importing')
   @Mutation(() => ImportPayload, {
     description:
       'Writes a checked batch, all of it or nothing; begins an interrupted one again. / 確認済みの取込みを書き込む（全部か無か）。中断したものは読み直す。',
@@ -56,6 +59,7 @@ export class ImportMutationsResolver {
     return change(context, id, confirmImport);
   }
 
+  @Access('importing')
   @Mutation(() => ImportPayload, {
     description:
       'Gives up a batch that is not written; its original is deleted. / 書き込む前の取込みを取りやめ、原本を消す。',
@@ -67,6 +71,7 @@ export class ImportMutationsResolver {
     return change(context, id, cancelImport);
   }
 
+  @Access('importing')
   @Mutation(() => ImportPayload, {
     description:
       'Takes a written batch back exactly, if nothing later touched its records; else says what did. / 書き込んだ取込みを元に戻す。後から変わった記録があれば戻さず、それを示す。',

@@ -1,7 +1,10 @@
 /** What a mutation answers: the batch as it is now, or what the person can mend. */
+
 import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { type ErrorCode, type ErrorFacts, sentence } from '../../shared/errors.js';
 
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'Why an import does not go on, for the person. / 取込みが進まない理由。',
@@ -23,6 +26,7 @@ export class ImportUserError {
   }
 }
 
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'What became of an import. / 取込みの操作の結果。',

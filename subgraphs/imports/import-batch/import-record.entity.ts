@@ -1,7 +1,9 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { RecordChange } from './import-batch.enums.js';
 
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'One field of a record before and after the file. / 記録の一項目の前と後。',
@@ -40,6 +42,7 @@ export class ImportRecord {
   position!: number;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('importing')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -48,10 +51,12 @@ export class ImportRecord {
   line: number | null = null;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, { description: 'Kind of record, as its table. / 記録の種類（表の名前）。' })
   target!: string;
 
   @Property({ type: 'string' })
+  @Access('importing')
   @Field(() => String, { description: 'Its business key. / 記録の識別子。' })
   key!: string;
 
@@ -65,6 +70,7 @@ export class ImportRecord {
   before: Readonly<Record<string, unknown>> | null = null;
 
   @Enum({ items: () => RecordChange, type: 'string' })
+  @Access('importing')
   @Field(() => RecordChange, { description: 'What happens to it. / どう変わるか。' })
   change!: RecordChange;
 }

@@ -1,4 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Row } from '../../shared/rows.js';
 import { RecordChange } from './import-batch.enums.js';
@@ -6,6 +7,7 @@ import { FieldChange, ImportRecord } from './import-record.entity.js';
 
 @Resolver(() => ImportRecord)
 export class ImportRecordResolver {
+  @Access('importing')
   @FieldResolver(() => [FieldChange], {
     description:
       'Fields that differ; of a new record all that the file says, of an unchanged one none. / 異なる項目。追加なら全項目、変更なしなら空。',

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { DownloadedFile } from '../import-form/import-form.js';
 import { marksOf, originalOf } from '../store/batch.queries.js';
@@ -8,6 +9,7 @@ import { markedFile } from './marked-file.js';
 
 @Resolver()
 export class MarkedImportResolver {
+  @Access('importing')
   @Query(() => DownloadedFile, {
     nullable: true,
     description:

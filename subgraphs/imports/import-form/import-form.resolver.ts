@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { Form, ImportForm } from '../../shared/import/form.js';
 import { ListSize } from '../../shared/list-size.js';
@@ -10,6 +11,7 @@ import { templateOf } from './template.js';
 @Resolver()
 export class ImportFormResolver {
   @ListSize(30)
+  @Access('importing')
   @Query(() => [OfferedForm], {
     description: 'The forms in which files are taken in. / 取り込める様式の一覧。',
   })
@@ -18,6 +20,7 @@ export class ImportFormResolver {
     return await Promise.all(imports.forms.map(async (form) => offered(form, await open(form))));
   }
 
+  @Access('importing')
   @Query(() => DownloadedFile, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
@@ -23,6 +24,7 @@ import { MemberOrganization } from './member-organization.js';
 /** What recruitment knows of a member organisation. */
 @Resolver(() => MemberOrganization)
 export class MemberOrganizationResolver {
+  @Access('published')
   @FieldResolver(() => RecruitmentExamConnection, {
     nullable: true,
     description:
@@ -47,6 +49,7 @@ export class MemberOrganizationResolver {
   }
 
   @ListSize(60)
+  @Access('published')
   @FieldResolver(() => [OrganizationExamFunnel], {
     nullable: true,
     description:
@@ -72,6 +75,7 @@ export class MemberOrganizationResolver {
     return sums.map((each) => new OrganizationExamFunnel(each));
   }
 
+  @Access('internal')
   @FieldResolver(() => VacancyConnection, {
     nullable: true,
     description: 'Its vacancies, newest fiscal year first. / 欠員（新しい年度から）。',
@@ -89,6 +93,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @Access('detail')
   @FieldResolver(() => BoothResultConnection, {
     nullable: true,
     description:
@@ -107,6 +112,7 @@ export class MemberOrganizationResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => OutreachLectureConnection, {
     nullable: true,
     description:

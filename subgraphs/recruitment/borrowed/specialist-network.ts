@@ -1,5 +1,7 @@
 /** Exchange's entity: here only its key. */
+
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 
 @EntityKey('code')
@@ -9,6 +11,7 @@ import { EntityKey, Node } from '../../shared/node.js';
   description: 'A network of specialist staff of several members. / 専門人材の人的ネットワーク。',
 })
 export class SpecialistNetwork extends Node {
+  @Access('published')
   @Field(() => ID, {
     description: 'Such as N-CIVIL_ENGINEERING. / ネットワークのコード（例 N-CIVIL_ENGINEERING）。',
   })

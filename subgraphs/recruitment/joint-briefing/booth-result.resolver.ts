@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -20,11 +21,13 @@ export const BoothResultConnection = connectionType(() => BoothResult, 'BoothRes
 
 @Resolver(() => BoothResult)
 export class BoothResultResolver {
+  @Access('detail')
   @FieldResolver(() => JointBriefing, { description: 'The briefing. / 合同説明会。' })
   briefing(@Root() { briefing }: Row<BoothResult>, @Ctx() context: Context) {
     return jointBriefingByCode(context).load(briefing);
   }
 
+  @Access('detail')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation whose booth it is. / 出展した団体。',
@@ -34,18 +37,21 @@ export class BoothResultResolver {
     return { code: organizationCode };
   }
 
+  @Access('detail')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<BoothResult>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, { description: 'People who came to the booth. / ブースの来訪者数。' })
   @Reads('visitors')
   visitors(@Root() { visitors }: Row<BoothResult>) {
     return peopleCounted(visitors);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, {
     description: 'Of them, those who left their address for more. / うち連絡先を残した人数。',
   })
@@ -54,6 +60,7 @@ export class BoothResultResolver {
     return peopleCounted(contacts);
   }
 
+  @Access('detail')
   @FieldResolver(() => Count, {
     description:
       'Of them, those known to have applied later; not known where the organisation does not ask. / うち後に申し込んだ人数。たずねていない団体では不明。',
@@ -63,6 +70,7 @@ export class BoothResultResolver {
     return peopleCounted(laterApplicants);
   }
 
+  @Access('detail')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<BoothResult>, @Ctx() context: Context) {
     return sourceById(context).load(source);

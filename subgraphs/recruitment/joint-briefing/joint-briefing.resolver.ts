@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -32,6 +33,7 @@ export const JointBriefingConnection = connectionType(() => JointBriefing, 'Join
 
 @Resolver(() => JointBriefing)
 export class JointBriefingResolver {
+  @Access('published')
   @Query(() => JointBriefing, {
     nullable: true,
     description:
@@ -44,6 +46,7 @@ export class JointBriefingResolver {
     return jointBriefingByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => JointBriefingConnection, {
     description: 'Joint briefings by their day. / 合同説明会の一覧（開催日の順）。',
   })
@@ -69,12 +72,14 @@ export class JointBriefingResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<JointBriefing>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description: 'People who came; not known before it is held. / 来場者数。開催前は不明。',
   })
@@ -83,6 +88,7 @@ export class JointBriefingResolver {
     return peopleCounted(visitors);
   }
 
+  @Access('detail')
   @FieldResolver(() => BoothResultConnection, {
     description: 'Booths, by organisation. / 団体ごとのブース。',
   })
@@ -106,6 +112,7 @@ export class JointBriefingResolver {
     return heldOn;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -115,6 +122,7 @@ export class JointBriefingResolver {
     return clauseCodes.map((code) => ({ code }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<JointBriefing>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -30,6 +31,7 @@ export const OutreachLectureConnection = connectionType(() => OutreachLecture, '
 
 @Resolver(() => OutreachLecture)
 export class OutreachLectureResolver {
+  @Access('published')
   @Query(() => OutreachLecture, {
     nullable: true,
     description:
@@ -42,6 +44,7 @@ export class OutreachLectureResolver {
     return outreachLectureByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => OutreachLectureConnection, {
     description: 'Outreach lectures by their day. / 出前講座の一覧（実施日の順）。',
   })
@@ -72,12 +75,14 @@ export class OutreachLectureResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<OutreachLecture>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description: 'Students who listened; not known before it is held. / 受講者数。実施前は不明。',
   })
@@ -86,6 +91,7 @@ export class OutreachLectureResolver {
     return peopleCounted(audience);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation whose staff spoke. / 講師を出した団体。',
@@ -107,6 +113,7 @@ export class OutreachLectureResolver {
     return heldOn;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -116,6 +123,7 @@ export class OutreachLectureResolver {
     return clauseCodes.map((code) => ({ code }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<OutreachLecture>, @Ctx() context: Context) {
     return sourceById(context).load(source);

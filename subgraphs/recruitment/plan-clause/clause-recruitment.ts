@@ -1,5 +1,7 @@
 /** What recruitment did for one clause of the plan in one fiscal year. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -22,35 +24,43 @@ export interface ClauseSums {
     'Recruitment activity that serves one clause in one fiscal year. / 一条項・一年度の人材確保の事業。',
 })
 export class ClauseRecruitment {
+  @Access('internal')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Access('internal')
   @Field(() => Int, { description: 'How many joint briefings. / 合同説明会の回数。' })
   readonly jointBriefings: number;
 
+  @Access('internal')
   @Field(() => Count, {
     description:
       'Visitors of the briefings held so far (one person at two briefings counts twice). / 開催済みの説明会の来場者数（延べ）。',
   })
   readonly briefingVisitors: Count;
 
+  @Access('internal')
   @Field(() => Int, { description: 'How many outreach lectures. / 出前講座の回数。' })
   readonly outreachLectures: number;
 
+  @Access('internal')
   @Field(() => Count, {
     description:
       'Audience of the lectures given so far (one person at two lectures counts twice). / 実施済みの出前講座の受講者数（延べ）。',
   })
   readonly lectureAudience: Count;
 
+  @Access('internal')
   @Field(() => Int, { description: 'How many messages went out. / 採用情報の発信の件数。' })
   readonly recruitmentMessages: number;
 
+  @Access('internal')
   @Field(() => Int, {
     description: 'How many supports for securing specialists. / 専門人材の確保支援の件数。',
   })
   readonly specialistSupports: number;
 
+  @Access('internal')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one record summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

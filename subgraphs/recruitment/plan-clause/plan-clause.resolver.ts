@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -23,6 +24,7 @@ import {
 /** What recruitment knows of a clause of the plan. */
 @Resolver(() => PlanClause)
 export class PlanClauseResolver {
+  @Access('internal')
   @FieldResolver(() => [ClauseRecruitment], {
     nullable: true,
     description:
@@ -38,6 +40,7 @@ export class PlanClauseResolver {
     return sums.map((each) => new ClauseRecruitment(each));
   }
 
+  @Access('published')
   @FieldResolver(() => JointBriefingConnection, {
     nullable: true,
     description: 'Joint briefings that serve it, newest first. / 対応する合同説明会（新しい順）。',
@@ -52,6 +55,7 @@ export class PlanClauseResolver {
     return jointBriefingsByClause(context).load({ parent: code, page, filter });
   }
 
+  @Access('published')
   @FieldResolver(() => OutreachLectureConnection, {
     nullable: true,
     description: 'Outreach lectures that serve it, newest first. / 対応する出前講座（新しい順）。',
@@ -66,6 +70,7 @@ export class PlanClauseResolver {
     return outreachLecturesByClause(context).load({ parent: code, page, filter });
   }
 
+  @Access('published')
   @FieldResolver(() => RecruitmentMessageConnection, {
     nullable: true,
     description: 'Messages that serve it, newest first. / 対応する採用情報の発信（新しい順）。',
@@ -80,6 +85,7 @@ export class PlanClauseResolver {
     return recruitmentMessagesByClause(context).load({ parent: code, page, filter });
   }
 
+  @Access('published')
   @FieldResolver(() => SpecialistSupportConnection, {
     nullable: true,
     description:

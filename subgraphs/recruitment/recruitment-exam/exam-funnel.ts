@@ -1,5 +1,7 @@
 /** Figures of examinations over one fiscal year, summed by the database. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
 import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
@@ -32,61 +34,74 @@ const summed = {
     'Examinations of one organisation in one fiscal year, stage by stage. A stage that was not held adds nothing to a sum. / 一団体・一年度の採用試験の段階ごとの計。実施しなかった段階は計に加えない。',
 })
 export class OrganizationExamFunnel {
+  @Access('published')
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Access('published')
   @Field(() => Int, { description: 'How many examination categories. / 試験区分の数。' })
   readonly exams: number;
 
+  @Access('published')
   @Field(() => Boolean, {
     description:
       'False when of some examination a stage from application to final pass is hidden or not known: the sums are then lower bounds. / 申込みから最終合格までの値が秘匿または不明の試験があれば偽（計は下限となる）。',
   })
   readonly complete: boolean;
 
+  @Access('published')
   @Field(() => Count, { description: `Applied; ${summed.en}. / 申込者数（${summed.ja}）。` })
   readonly applicants: Count;
 
+  @Access('published')
   @Field(() => Count, {
     description: `Sat the first stage; ${summed.en}. / 第1次受験者数（${summed.ja}）。`,
   })
   readonly firstStageExaminees: Count;
 
+  @Access('published')
   @Field(() => Count, {
     description: `Passed the first stage; ${summed.en}. / 第1次合格者数（${summed.ja}）。`,
   })
   readonly firstStagePassed: Count;
 
+  @Access('published')
   @Field(() => Count, {
     description: `Sat the second stage; ${summed.en}. / 第2次受験者数（${summed.ja}）。`,
   })
   readonly secondStageExaminees: Count;
 
+  @Access('published')
   @Field(() => Count, {
     description: `Passed in the end; ${summed.en}. / 最終合格者数（${summed.ja}）。`,
   })
   readonly finalPassed: Count;
 
+  @Access('published')
   @Field(() => Count, { description: `Hired; ${summed.en}. / 採用者数（${summed.ja}）。` })
   readonly hired: Count;
 
+  @Access('published')
   @Field(() => Count, {
     description: `Passed and declined; ${summed.en}. / 辞退者数（${summed.ja}）。`,
   })
   readonly declined: Count;
 
+  @Access('published')
   @Field(() => Rate, {
     description:
       'First-stage examinees ÷ final passes, one decimal, over the examinations whose parts are both known; not held counts as nobody. / 競争倍率（第1次受験者数÷最終合格者数、小数第1位）。両方が分かる試験の計で、実施なしは0人とする。',
   })
   readonly competitionRatio: Rate;
 
+  @Access('published')
   @Field(() => Rate, {
     description:
       'First-stage examinees ÷ applicants, over the examinations whose parts are both known; not held counts as nobody. / 受験率（第1次受験者数÷申込者数）。両方が分かる試験の計で、実施なしは0人とする。',
   })
   readonly showUpRate: Rate;
 
+  @Access('published')
   @Field(() => DatasetKind, {
     description:
       'SYNTHETIC as soon as one examination summed here is invented. / 一件でも合成データを含めば SYNTHETIC。',

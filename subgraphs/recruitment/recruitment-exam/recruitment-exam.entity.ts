@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
@@ -22,6 +23,7 @@ export class RecruitmentExam extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 160 })
+  @Access('published')
   @Field(() => ID, {
     description:
       'Organisation code, fiscal year, round and category without width and spaces, such as 111007-2022-1-土木. / 団体コード・年度・回・区分（例 111007-2022-1-土木）。',
@@ -35,12 +37,14 @@ export class RecruitmentExam extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'integer' })
+  @Access('published')
   @Field(() => Int, {
     description: 'Round within the fiscal year, from 1. / 年度内の回（1から）。',
   })
   round!: number;
 
   @Property({ type: 'string', length: 120 })
+  @Access('published')
   @Field(() => String, {
     description:
       'Category as printed, variants such as A and B included. / 印刷されたままの試験区分（A・Bなどの方式を含む）。',
@@ -48,6 +52,7 @@ export class RecruitmentExam extends Node {
   category!: string;
 
   @Property({ type: 'string', length: 200, nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -56,10 +61,12 @@ export class RecruitmentExam extends Node {
   examGroup: string | null = null;
 
   @Enum({ items: () => JobFamily, type: 'string' })
+  @Access('published')
   @Field(() => JobFamily, { description: 'Job family it hires for. / 職種。' })
   jobFamily!: JobFamily;
 
   @Enum({ items: () => ExamKind, type: 'string', nullable: true })
+  @Access('published')
   @Field(() => ExamKind, {
     nullable: true,
     description:
@@ -71,6 +78,7 @@ export class RecruitmentExam extends Node {
   plannedHires: number | null = null;
 
   @Property({ type: 'boolean' })
+  @Access('published')
   @Field(() => Boolean, {
     description:
       'Whether the planned number is approximate, as 程度 or 若干名. / 採用予定者数が「程度」「若干名」であるか。',
@@ -78,6 +86,7 @@ export class RecruitmentExam extends Node {
   plannedHiresApproximate!: boolean;
 
   @Property({ type: 'string', length: 40, nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description:
@@ -111,6 +120,7 @@ export class RecruitmentExam extends Node {
   absences!: Absences;
 
   @Property({ type: 'double', nullable: true })
+  @Access('published')
   @Field(() => Float, {
     nullable: true,
     description:
@@ -119,6 +129,7 @@ export class RecruitmentExam extends Node {
   printedCompetitionRatio: number | null = null;
 
   @Enum({ items: () => Disclosure, type: 'string' })
+  @Access('published')
   @Field(() => Disclosure, {
     description: 'Whether small figures stand as they are. / 少人数の値をそのまま示すか。',
   })
@@ -128,6 +139,7 @@ export class RecruitmentExam extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

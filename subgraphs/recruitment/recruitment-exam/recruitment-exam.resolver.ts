@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -31,6 +32,7 @@ export const RecruitmentExamConnection = connectionType(() => RecruitmentExam, '
 
 @Resolver(() => RecruitmentExam)
 export class RecruitmentExamResolver {
+  @Access('published')
   @Query(() => RecruitmentExam, {
     nullable: true,
     description:
@@ -43,6 +45,7 @@ export class RecruitmentExamResolver {
     return recruitmentExamByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => RecruitmentExamConnection, {
     description:
       'Recruitment examinations by fiscal year, organisation and category. / 採用試験の一覧（年度・団体・区分の順）。',
@@ -79,6 +82,7 @@ export class RecruitmentExamResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation that hires. / 採用する団体。',
@@ -88,12 +92,14 @@ export class RecruitmentExamResolver {
     return { code: organizationCode };
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<RecruitmentExam>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => Count, {
     description:
       'How many it meant to hire; not known when it is not given, or only as 若干名. / 採用予定者数。示されていないか「若干名」だけなら不明。',
@@ -105,12 +111,14 @@ export class RecruitmentExamResolver {
       : shown(plannedHires, disclosure);
   }
 
+  @Access('published')
   @FieldResolver(() => Count, { description: 'Applied. / 申込者数。' })
   @Reads('applicants', 'absences', 'disclosure')
   applicants(@Root() exam: Row<RecruitmentExam>) {
     return countOf(exam, 'applicants');
   }
 
+  @Access('published')
   @FieldResolver(() => Count, {
     description:
       'Sat the first stage, the numerator of the competition ratio. / 第1次試験の受験者数（競争倍率の分子）。',
@@ -120,18 +128,21 @@ export class RecruitmentExamResolver {
     return countOf(exam, 'firstStageExaminees');
   }
 
+  @Access('published')
   @FieldResolver(() => Count, { description: 'Passed the first stage. / 第1次試験の合格者数。' })
   @Reads('firstStagePassed', 'absences', 'disclosure')
   firstStagePassed(@Root() exam: Row<RecruitmentExam>) {
     return countOf(exam, 'firstStagePassed');
   }
 
+  @Access('published')
   @FieldResolver(() => Count, { description: 'Sat the second stage. / 第2次試験の受験者数。' })
   @Reads('secondStageExaminees', 'absences', 'disclosure')
   secondStageExaminees(@Root() exam: Row<RecruitmentExam>) {
     return countOf(exam, 'secondStageExaminees');
   }
 
+  @Access('published')
   @FieldResolver(() => Count, {
     description:
       'Passed in the end, the denominator of the competition ratio. / 最終合格者数（競争倍率の分母）。',
@@ -141,12 +152,14 @@ export class RecruitmentExamResolver {
     return countOf(exam, 'finalPassed');
   }
 
+  @Access('published')
   @FieldResolver(() => Count, { description: 'Hired. / 採用者数。' })
   @Reads('hired', 'absences', 'disclosure')
   hired(@Root() exam: Row<RecruitmentExam>) {
     return countOf(exam, 'hired');
   }
 
+  @Access('published')
   @FieldResolver(() => Count, {
     description: 'Passed and declined to be hired. / 合格後の辞退者数。',
   })
@@ -155,6 +168,7 @@ export class RecruitmentExamResolver {
     return countOf(exam, 'declined');
   }
 
+  @Access('published')
   @FieldResolver(() => Rate, {
     description:
       'First-stage examinees ÷ final passes, one decimal; recomputed, not as printed. / 競争倍率（第1次受験者数÷最終合格者数、小数第1位）。印刷の値でなく計算した値。',
@@ -164,6 +178,7 @@ export class RecruitmentExamResolver {
     return Rate.ratio(countOf(exam, 'firstStageExaminees'), countOf(exam, 'finalPassed'));
   }
 
+  @Access('published')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
@@ -177,6 +192,7 @@ export class RecruitmentExamResolver {
       : exam.printedCompetitionRatio === right;
   }
 
+  @Access('published')
   @FieldResolver(() => Rate, {
     description: 'First-stage examinees ÷ applicants. / 受験率（第1次受験者数÷申込者数）。',
   })
@@ -185,6 +201,7 @@ export class RecruitmentExamResolver {
     return Rate.share(countOf(exam, 'firstStageExaminees'), countOf(exam, 'applicants'));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<RecruitmentExam>, @Ctx() context: Context) {
     return sourceById(context).load(source);

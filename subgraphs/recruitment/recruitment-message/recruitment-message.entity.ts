@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
@@ -35,14 +36,17 @@ export class RecruitmentMessage extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 32 })
+  @Access('published')
   @Field(() => ID, { description: 'Code of the message, such as RM-2024-001. / 発信の識別子。' })
   readonly code!: string;
 
   @Property({ type: 'string', length: 120 })
+  @Access('published')
   @Field(() => String, { description: 'Title in Japanese. / 題名。' })
   titleJa!: string;
 
   @Enum({ items: () => MessageChannel, type: 'string' })
+  @Access('published')
   @Field(() => MessageChannel, { description: 'By which way it went out. / 発信の方法。' })
   channel!: MessageChannel;
 
@@ -50,6 +54,7 @@ export class RecruitmentMessage extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'date' })
+  @Access('published')
   @Field(() => String, { description: 'The day it went out, ISO 8601. / 発信日（ISO 8601）。' })
   publishedOn!: string;
 
@@ -58,10 +63,12 @@ export class RecruitmentMessage extends Node {
   organizationCode: string | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, { nullable: true, description: 'Where it can be seen. / 所在。' })
   url: string | null = null;
 
   @Property({ type: 'integer', nullable: true })
+  @Access('internal')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -76,6 +83,7 @@ export class RecruitmentMessage extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

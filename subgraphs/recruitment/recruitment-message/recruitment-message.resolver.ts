@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -31,6 +32,7 @@ export const RecruitmentMessageConnection = connectionType(
 
 @Resolver(() => RecruitmentMessage)
 export class RecruitmentMessageResolver {
+  @Access('published')
   @Query(() => RecruitmentMessage, {
     nullable: true,
     description:
@@ -43,6 +45,7 @@ export class RecruitmentMessageResolver {
     return recruitmentMessageByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => RecruitmentMessageConnection, {
     description: 'Messages by the day they went out. / 採用情報の発信の一覧（発信日の順）。',
   })
@@ -63,12 +66,14 @@ export class RecruitmentMessageResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<RecruitmentMessage>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('published')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description:
@@ -85,6 +90,7 @@ export class RecruitmentMessageResolver {
     return publishedOn;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -94,6 +100,7 @@ export class RecruitmentMessageResolver {
     return clauseCodes.map((code) => ({ code }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<RecruitmentMessage>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -34,6 +35,7 @@ export const SpecialistSupportConnection = connectionType(
 
 @Resolver(() => SpecialistSupport)
 export class SpecialistSupportResolver {
+  @Access('published')
   @Query(() => SpecialistSupport, {
     nullable: true,
     description:
@@ -46,6 +48,7 @@ export class SpecialistSupportResolver {
     return specialistSupportByCode(context).load(code);
   }
 
+  @Access('published')
   @Query(() => SpecialistSupportConnection, {
     description:
       'Support by fiscal year and code. / 専門人材の確保支援の一覧（年度・識別子の順）。',
@@ -67,6 +70,7 @@ export class SpecialistSupportResolver {
     });
   }
 
+  @Access('published')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<SpecialistSupport>) {
@@ -74,6 +78,7 @@ export class SpecialistSupportResolver {
   }
 
   @ListSize(64)
+  @Access('published')
   @FieldResolver(() => [MemberOrganization], {
     nullable: true,
     description: 'The organisations that were supported, by code. / 支援した団体（コード順）。',
@@ -83,6 +88,7 @@ export class SpecialistSupportResolver {
     return organizationCodes.map((code) => ({ code }));
   }
 
+  @Access('published')
   @FieldResolver(() => SpecialistNetwork, {
     nullable: true,
     description:
@@ -99,6 +105,7 @@ export class SpecialistSupportResolver {
     return measureJa;
   }
 
+  @Access('published')
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description: 'The clauses of the plan that it serves. / 対応する広域計画の条項。',
@@ -108,6 +115,7 @@ export class SpecialistSupportResolver {
     return clauseCodes.map((code) => ({ code }));
   }
 
+  @Access('published')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<SpecialistSupport>, @Ctx() context: Context) {
     return sourceById(context).load(source);

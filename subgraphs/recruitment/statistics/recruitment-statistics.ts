@@ -1,5 +1,7 @@
 /** Recruitment's measures of a cell. */
+
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -37,12 +39,14 @@ const unknown = {
   description: 'Recruitment in one cell. / 一区分の人材確保の値。',
 })
 export class RecruitmentStatistics {
+  @Access('published')
   @Field(() => Int, {
     nullable: true,
     description: 'Examination categories. / 採用試験の区分の数。',
   })
   readonly exams: number | null;
 
+  @Access('published')
   @Field(() => Int, {
     nullable: true,
     description:
@@ -50,36 +54,42 @@ export class RecruitmentStatistics {
   })
   readonly incompleteExams: number | null;
 
+  @Access('published')
   @Field(() => Count, {
     nullable: true,
     description: `Applied; ${unknown.en}. / 申込者数（${unknown.ja}）。`,
   })
   readonly applicants: Count | null;
 
+  @Access('published')
   @Field(() => Count, {
     nullable: true,
     description: `Sat the first stage; ${unknown.en}. / 第1次受験者数（${unknown.ja}）。`,
   })
   readonly firstStageExaminees: Count | null;
 
+  @Access('published')
   @Field(() => Count, {
     nullable: true,
     description: `Passed in the end; ${unknown.en}. / 最終合格者数（${unknown.ja}）。`,
   })
   readonly finalPassed: Count | null;
 
+  @Access('published')
   @Field(() => Count, {
     nullable: true,
     description: `Hired; ${unknown.en}. / 採用者数（${unknown.ja}）。`,
   })
   readonly hired: Count | null;
 
+  @Access('published')
   @Field(() => Count, {
     nullable: true,
     description: `Passed and declined; ${unknown.en}. / 辞退者数（${unknown.ja}）。`,
   })
   readonly declined: Count | null;
 
+  @Access('published')
   @Field(() => Rate, {
     nullable: true,
     description:
@@ -87,6 +97,7 @@ export class RecruitmentStatistics {
   })
   readonly competitionRatio: Rate | null;
 
+  @Access('published')
   @Field(() => Rate, {
     nullable: true,
     description:
@@ -94,15 +105,19 @@ export class RecruitmentStatistics {
   })
   readonly showUpRate: Rate | null;
 
+  @Access('internal')
   @Field(() => Int, { nullable: true, description: 'Posts to be filled. / 募集した職の数。' })
   readonly openings: number | null;
 
+  @Access('internal')
   @Field(() => Int, { nullable: true, description: 'Posts left unfilled. / 欠員のままの職の数。' })
   readonly unfilled: number | null;
 
+  @Access('published')
   @Field(() => Int, { nullable: true, description: 'Joint briefings. / 合同説明会の回数。' })
   readonly jointBriefings: number | null;
 
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description:
@@ -111,9 +126,11 @@ export class RecruitmentStatistics {
   readonly briefingVisitors: Count | null;
 
   @ListSize(20)
+  @Access('published')
   @Field(() => [StatisticsGap], { description: gapsDescription })
   readonly notApplicable: readonly StatisticsGap[];
 
+  @Access('published')
   @Field(() => DatasetKind, {
     nullable: true,
     description:

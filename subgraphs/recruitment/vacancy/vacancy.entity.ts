@@ -1,6 +1,7 @@
 import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -18,6 +19,7 @@ export class Vacancy extends Node {
   [PrimaryKeyProp]?: 'code';
 
   @PrimaryKey({ type: 'string', length: 64 })
+  @Access('internal')
   @Field(() => ID, {
     description:
       'Organisation code, fiscal year and job family, such as 112011-2024-CIVIL_ENGINEERING. / 団体コード・年度・職種。',
@@ -31,6 +33,7 @@ export class Vacancy extends Node {
   fiscalYear!: number;
 
   @Enum({ items: () => JobFamily, type: 'string' })
+  @Access('internal')
   @Field(() => JobFamily, { description: 'Job family. / 職種。' })
   jobFamily!: JobFamily;
 
@@ -44,6 +47,7 @@ export class Vacancy extends Node {
   source!: string;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('internal')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

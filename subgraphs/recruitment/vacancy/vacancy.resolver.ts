@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
@@ -29,6 +30,7 @@ export const VacancyConnection = connectionType(() => Vacancy, 'Vacancy', {
 
 @Resolver(() => Vacancy)
 export class VacancyResolver {
+  @Access('internal')
   @Query(() => Vacancy, {
     nullable: true,
     description: 'One vacancy by its code; null when there is none. / 欠員を一件。なければ null。',
@@ -40,6 +42,7 @@ export class VacancyResolver {
     return vacancyByCode(context).load(code);
   }
 
+  @Access('internal')
   @Query(() => VacancyConnection, {
     description:
       'Vacancies by fiscal year, organisation and job family. / 欠員の一覧（年度・団体・職種の順）。',
@@ -70,6 +73,7 @@ export class VacancyResolver {
     });
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'The organisation. / 団体。',
@@ -79,12 +83,14 @@ export class VacancyResolver {
     return { code: organizationCode };
   }
 
+  @Access('internal')
   @FieldResolver(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   @Reads('fiscalYear')
   fiscalYear(@Root() { fiscalYear }: Row<Vacancy>) {
     return new FiscalYear(fiscalYear);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description:
       'Posts to be filled; posts, not people, so small numbers are shown. / 募集した職の数（人でなく職の数なので少数も示す）。',
@@ -94,6 +100,7 @@ export class VacancyResolver {
     return Count.published(openings);
   }
 
+  @Access('internal')
   @FieldResolver(() => Count, {
     description:
       'Posts left open at the end of the year; while it lasts, so far. / 年度末に埋まらなかった職の数（年度途中は現在の数）。',
@@ -103,6 +110,7 @@ export class VacancyResolver {
     return Count.published(unfilled);
   }
 
+  @Access('internal')
   @FieldResolver(() => Rate, {
     description: 'Unfilled ÷ openings. / 未充足率（埋まらなかった職÷募集した職）。',
   })
@@ -111,6 +119,7 @@ export class VacancyResolver {
     return Rate.share(Count.published(unfilled), Count.published(openings));
   }
 
+  @Access('internal')
   @FieldResolver(() => Source, { description: 'Where this record comes from. / 出典。' })
   source(@Root() { source }: Row<Vacancy>, @Ctx() context: Context) {
     return sourceById(context).load(source);

@@ -1,10 +1,13 @@
 /** Why a measure of a cell is null: it does not know a dimension of the cell. */
+
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { Access } from '../access.js';
 import { type CellValues, fixedIn } from './cell-key.js';
 import { StatisticsDimension } from './dimension.js';
 import { type FactsByField, unknownTo } from './fact.js';
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

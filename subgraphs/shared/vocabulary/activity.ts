@@ -7,6 +7,7 @@
  * Coordination adds to the same activities what was discussed about them
  * (coordination/activity). Decision 0040 tells why no subgraph has the interface alone.
  */
+import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Field, FieldResolver, InterfaceType } from 'type-graphql';
 import { ListSize } from '../list-size.js';
@@ -27,20 +28,25 @@ const clauses = 'The clauses of the plan that it serves. / 対応する広域計
 export function activityInterface(planClause: Type, source: Type): abstract new () => Node {
   @InterfaceType('Activity', { implements: Node, description: activityDescription })
   abstract class Activity extends Node {
+    @Access('published')
     @Field(() => String, { description: title })
     readonly titleJa!: string;
 
+    @Access('published')
     @Field(() => String, { nullable: true, description: start })
     readonly startedOn!: string | null;
 
     // a whole programme serves most of the plan
     @ListSize(30)
+    @Access('published')
     @Field(() => [planClause()], { nullable: true, description: clauses })
     readonly servedClauses!: object[] | null;
 
+    @Access('published')
     @Field(() => source(), { description: 'Where this record comes from. / 出典。' })
     readonly source!: object;
 
+    @Access('published')
     @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
     readonly datasetKind!: DatasetKind;
   }
@@ -49,8 +55,16 @@ export function activityInterface(planClause: Type, source: Type): abstract new 
 
 /** On the method that answers an activity's `titleJa`. */
 export const ActivityTitle = (): MethodDecorator =>
-  FieldResolver(() => String, { description: title });
+  published(FieldResolver(() => String, { description: title }));
 
 /** On the method that answers an activity's `startedOn`. */
 export const ActivityStart = (): MethodDecorator =>
-  FieldResolver(() => String, { nullable: true, description: start });
+  published(FieldResolver(() => String, { nullable: true, description: start }));
+
+/** As the interface itself: who may meet the activity may read these. */
+function published(field: MethodDecorator): MethodDecorator {
+  return (...method) => {
+    field(...method);
+    Access('published')(...method);
+  };
+}

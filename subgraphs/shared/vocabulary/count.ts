@@ -2,6 +2,7 @@
  * A number of people. Bare integers never carry people in the graph: a `Count`
  * can say that its value is hidden, that a stage was not held, or that nobody knows.
  */
+import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
@@ -36,6 +37,7 @@ const displayOfAbsence: Readonly<Record<AbsenceReason, string>> = {
 };
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

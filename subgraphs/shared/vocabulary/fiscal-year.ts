@@ -3,11 +3,13 @@
  * begins. In and out of the graph it is the same thing in two forms: the scalar
  * `FiscalYearInput` takes what people write, the type `FiscalYear` tells both calendars.
  */
+import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Arg, Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { eraLabel, FiscalYearInput } from './fiscal-year-input.js';
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

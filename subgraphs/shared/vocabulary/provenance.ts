@@ -2,6 +2,7 @@
  * Where a fact comes from. Every row that ships or is imported names a source,
  * and every source says whether it is real or invented.
  */
+import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
@@ -34,18 +35,22 @@ export const secretariatSource = 'secretariat';
 @ObjectType({ simpleResolvers: true })
 export class SourceRow {
   @PrimaryKey({ type: 'string', length: 64 })
+  @Access('published')
   @Field(() => ID, { description: 'Stable id of the source. / 出典の識別子。' })
   id!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'Title in Japanese. / 出典名。' })
   titleJa!: string;
 
   @Property({ type: 'string' })
+  @Access('published')
   @Field(() => String, { description: 'Title in English. / 出典名（英語）。' })
   titleEn!: string;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description: 'Who published it. / 公表者。',
@@ -53,14 +58,17 @@ export class SourceRow {
   publisher: string | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, { nullable: true, description: 'Where it can be read. / 所在。' })
   url: string | null = null;
 
   @Property({ type: 'string', nullable: true })
+  @Access('published')
   @Field(() => String, { nullable: true, description: 'Terms of use. / 利用条件。' })
   licence: string | null = null;
 
   @Property({ type: 'date', nullable: true })
+  @Access('published')
   @Field(() => String, {
     nullable: true,
     description: 'The day its content describes, ISO 8601. / 内容の時点（ISO 8601）。',
@@ -68,6 +76,7 @@ export class SourceRow {
   asOf: string | null = null;
 
   @Enum({ items: () => DatasetKind, type: 'string' })
+  @Access('published')
   @Field(() => DatasetKind, { description: 'Real or invented. / 実データか合成データか。' })
   datasetKind!: DatasetKind;
 }

@@ -1,9 +1,11 @@
 /** A share or ratio of two counts: it hides with its parts, so that it never tells what they do not. */
+import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { AbsenceReason, Count } from './count.js';
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

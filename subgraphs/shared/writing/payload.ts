@@ -4,7 +4,9 @@
  *
  *     const [MeetingPayload, MeetingPayloadResolver] = payloadType(Meeting, meetingByCode, { en: …, ja: … });
  */
+
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Access } from '../access.js';
 import type { Context } from '../context.js';
 import type { Loader } from '../loader.js';
 import { UserError, WriteConflict } from './user-error.js';
@@ -24,6 +26,7 @@ export function payloadType<Record extends object, Row>(
 ): readonly [Class<Written>, Class<object>] {
   const name = `${record.name.charAt(0).toLowerCase()}${record.name.slice(1)}`;
 
+  @Access('inherited')
   @ObjectType(`${record.name}Payload`, {
     simpleResolvers: true,
     description: `What became of a change of ${what.en}. / ${what.ja}の変更の結果。`,
@@ -54,6 +57,7 @@ export function payloadType<Record extends object, Row>(
 }
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'What became of a deletion. / 削除の結果。',

@@ -1,5 +1,7 @@
 /** A record's history, as the secretariat reads it. */
+
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Access } from '../access.js';
 import { type Content, changesBetween } from './content.js';
 import { ChangeKind } from './record-version.table.js';
 import { RecordFieldChange } from './user-error.js';
@@ -24,6 +26,7 @@ export interface KeptVersion {
 }
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'One change of a record kept by hand. / 事務局が管理する記録の一回の変更。',

@@ -1,8 +1,11 @@
 /** What keeps a change from being written, for the person who sent it. */
+
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Access } from '../access.js';
 import { type ErrorCode, type ErrorFacts, sentence } from '../errors.js';
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'What keeps a change from being written. / 変更できない理由。',
@@ -32,6 +35,7 @@ export class UserError {
 }
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description: 'One field before and after a change. / 一項目の変更の前後。',
@@ -54,6 +58,7 @@ export class RecordFieldChange {
 }
 
 @Directive('@shareable')
+@Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:

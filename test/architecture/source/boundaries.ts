@@ -54,7 +54,7 @@ const boundaries: readonly Boundary[] = [
     ownSubgraph: {
       butNot: /\.(resolver|loaders|queries)\.ts$|\/(subgraph|main)\.ts$|\/(migrations|synthetic)\//,
     },
-    may: [/^subgraphs\/shared\/(vocabulary\/|node\.ts$|.*\.table\.ts$)/],
+    may: [/^subgraphs\/shared\/(vocabulary\/|node\.ts$|access\.ts$|.*\.table\.ts$)/],
     because:
       'An entity is what it is, whoever asks: it knows entities and the shared vocabulary, never how it is read or shown.',
   },

@@ -23,8 +23,8 @@ import {
 import { contract } from '../../../schema/main.js';
 import type { SubgraphName } from '../../../subgraphs/list.js';
 import { openLog } from '../../../subgraphs/shared/log.js';
-import { publicViewer } from '../../../subgraphs/shared/viewer.js';
 import { copyDatabase, type TestDatabase } from '../../support/database.js';
+import { everyReader } from '../../support/viewers.js';
 
 export interface WholeGraphAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
@@ -118,9 +118,9 @@ function mortal(executors: SubgraphExecutors, dead: ReadonlySet<string>): Subgra
 const contextOf = (log: GatewayContext['log']): GatewayContext => ({
   requestId: 'test',
   log,
-  viewer: publicViewer,
   user: 'test',
   trusted: false,
+  viewer: everyReader,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
