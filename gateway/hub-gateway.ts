@@ -17,6 +17,9 @@ import {
 import { nodeSubgraphUrl } from '../schema/node-subgraph.js';
 import { type ErrorCode, errorTable, HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
+import { permittedBy } from './access/permitted.js';
+import { policyIn } from './access/policy.js';
+import { visibleSchemas } from './access/visible-schema.js';
 import { finishAnswer } from './answer.js';
 import { CostLimits } from './cost/cost-limits.js';
 import type { Values } from './cost/price.js';
@@ -68,9 +71,19 @@ export class HubGateway implements GatewayInterface {
       const executor = isNode ? nodeExecutor(supergraph.schema, guarded) : executors(subgraph);
       return guardExecutor(subgraph, executor, foreignErrors);
     };
-    const engine = await openEngine(name, { supergraph, executors: guarded, log });
+    const policy = policyIn(supergraph.schema);
+    const engine = await openEngine(name, {
+      supergraph,
+      executors: guarded,
+      log,
+      visible: (apiSchema) => {
+        const schemaFor = visibleSchemas(apiSchema, policy);
+        return ({ viewer }) => schemaFor(viewer);
+      },
+    });
     for (const scalar of this.#options.scalars ?? []) giveValues(engine.apiSchema, scalar);
-    this.#engines.set(engine.apiSchema, { engine, supergraph });
+    const permitted = permittedBy(policy, engine.apiSchema);
+    this.#engines.set(engine.apiSchema, { engine, supergraph, permitted });
     this.#current = { engine, sdl };
     this.#direct = { executors: guarded, supergraph: supergraph.schema };
     this.#tellListeners();
@@ -119,16 +132,25 @@ export class HubGateway implements GatewayInterface {
 
   async #execute(request: EngineRequest): Promise<ExecutionResult> {
     const { limits, suggestions } = this.#options;
-    const { log, signal } = request.context as GatewayContext;
+    const { log, signal, viewer } = request.context as GatewayContext;
     const read = readValues(request, limits, !suggestions);
     if ('errors' in read) return read;
     const serving = this.#engines.get(request.schema);
     try {
       if (!serving) throw new Error('a request came with a schema of no engine');
-      const { engine, supergraph } = serving;
+      const { engine, supergraph, permitted } = serving;
+      const { document, operation, complete } = permitted(
+        request.document,
+        request.operation,
+        viewer,
+      );
+      const allowed = { ...request, document, operation };
       const finish = this.#costs.begin(request, supergraph, read.values);
-      const answered = await withinTime(engine.execute(request), signal, limits);
-      const answer = finishAnswer(answered, request, request.schema);
+      const answered = await withinTime(engine.execute(allowed), signal, limits);
+      const answer = complete(
+        finishAnswer(answered, allowed, request.schema),
+        request.request.variables,
+      );
       const cost = finish?.(answer);
       return cost ? { ...answer, extensions: { ...answer.extensions, cost } } : answer;
     } catch (error) {
@@ -143,6 +165,7 @@ export class HubGateway implements GatewayInterface {
 interface Serving {
   readonly engine: Engine;
   readonly supergraph: Supergraph;
+  readonly permitted: ReturnType<typeof permittedBy>;
 }
 
 /** The variables, or why no engine need see the request. Without `data` it is HTTP status 400. */

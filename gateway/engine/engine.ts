@@ -5,7 +5,7 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../subgraphs/shared/log.js';
-import type { SubgraphExecutors } from '../subgraph-executor.js';
+import type { GatewayContext, SubgraphExecutors } from '../subgraph-executor.js';
 import type { Supergraph } from '../supergraph.js';
 
 /** Apollo Server's own door for federation engines. */
@@ -15,7 +15,7 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>
 export type EngineRequest = Parameters<GatewayExecutor>[0];
 
 export interface Engine {
-  /** What clients see: without the machinery of federation. */
+  /** All that clients may see: without the machinery of federation. */
   readonly apiSchema: GraphQLSchema;
   execute(request: EngineRequest): Promise<ExecutionResult>;
   stop(): Promise<void>;
@@ -26,6 +26,8 @@ export interface EngineOptions {
   /** Guarded executors: they answer always and never throw. */
   readonly executors: SubgraphExecutors;
   readonly log: Logger;
+  /** The schema that introspection tells somebody of; the whole one by default. */
+  readonly visible?: (apiSchema: GraphQLSchema) => (context: GatewayContext) => GraphQLSchema;
 }
 
 export type EngineName = 'hive' | 'apollo';

@@ -6,13 +6,11 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import {
   type DirectiveLocation,
   type ExecutionResult,
-  execute,
   GraphQLSchema,
   isSpecifiedDirective,
 } from 'graphql';
 import type { GatewayContext, SubgraphExecutor } from '../subgraph-executor.js';
 import type { Engine, EngineOptions, EngineRequest } from './engine.js';
-import { splitOf } from './introspection.js';
 
 export async function openHiveEngine({ supergraph, executors }: EngineOptions): Promise<Engine> {
   const subgraphs = new Map<string, SubgraphExecutor>(
@@ -40,35 +38,15 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
   for (const name of subgraphs.keys()) getSubgraphSchema(name);
   const apiSchema = withoutTypeSystemDirectives(unifiedGraph);
 
-  const answer = async (request: EngineRequest): Promise<ExecutionResult> => {
-    const { operation, context } = request;
-    const variables = request.request.variables ?? {};
-    const operationName = operation.name?.value;
-    const { rest, introspection, keys } = splitOf(operation);
-    // no signal: a plan that is given up half-way would be kept as failed
-    const planned = rest
-      ? ((await executor({
-          document: rest,
-          variables,
-          operationType: operation.operation,
-          ...(operationName !== undefined && { operationName }),
-          context,
-        })) as ExecutionResult)
-      : { data: {} };
-    if (!introspection) return planned;
-    const told = await execute({
-      schema: apiSchema,
-      document: introspection,
-      variableValues: variables,
-      operationName,
-    });
-    const data = { ...planned.data, ...told.data };
-    const errors = [...(planned.errors ?? []), ...(told.errors ?? [])];
-    return {
-      data: Object.fromEntries(keys.filter((key) => key in data).map((key) => [key, data[key]])),
-      ...(errors.length > 0 && { errors }),
-    };
-  };
+  // no signal: a plan that is given up half-way would be kept as failed
+  const answer = async ({ document, operation, context, request }: EngineRequest) =>
+    (await executor({
+      document,
+      variables: request.variables ?? {},
+      operationType: operation.operation,
+      ...(operation.name && { operationName: operation.name.value }),
+      context,
+    })) as ExecutionResult;
   return { apiSchema, execute: answer, stop: async () => {} };
 }
 

@@ -1,8 +1,9 @@
 /**
  * What needs no plan: `__schema`, `__type` and `__typename` at the top of an
- * operation are answered from the schema. The planner of Hive's router takes a
- * whole query to be either introspection or data, and fails when nothing is
- * left to plan; so a flat operation is split here, once.
+ * operation are answered from the schema that the viewer may see, whichever the
+ * engine. (The planner of Hive's router takes a whole query to be either
+ * introspection or data, and fails when nothing is left to plan; ApolloGateway
+ * would tell everybody of everything.) A flat operation is split here, once.
  */
 import {
   type DocumentNode,
@@ -15,11 +16,16 @@ import {
 
 export interface Split {
   /** What a plan answers; missing when nothing is left for it. */
-  readonly rest: DocumentNode | undefined;
+  readonly rest: Part | undefined;
   /** What the schema answers. */
   readonly introspection: DocumentNode | undefined;
-  /** Response keys at the top, in the order in which they are asked. */
+  /** Response keys at the top, in the order in which they are asked; needed where both have some. */
   readonly keys: readonly string[];
+}
+
+interface Part {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 }
 
 const splits = new WeakMap<OperationDefinitionNode, Split>();
@@ -37,15 +43,21 @@ export function splitOf(operation: OperationDefinitionNode): Split {
 const isMeta = ({ name }: FieldNode) => name.value.startsWith('__');
 
 function split(operation: OperationDefinitionNode): Split {
-  const only = (wanted: (field: FieldNode) => boolean): DocumentNode | undefined => {
+  const only = (wanted: (field: FieldNode) => boolean): Part | undefined => {
     const selectionSet = keep(operation.selectionSet, wanted);
     if (!selectionSet) return undefined;
-    return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] };
+    const part = { ...operation, selectionSet };
+    return { document: { kind: Kind.DOCUMENT, definitions: [part] }, operation: part };
   };
+  const keys = fieldsAtTop(operation.selectionSet);
+  if (!keys.some(isMeta)) {
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
+    return { rest: { document, operation }, introspection: undefined, keys: [] };
+  }
   return {
     rest: only((field) => !isMeta(field)),
-    introspection: only(isMeta),
-    keys: fieldsAtTop(operation.selectionSet).map(({ alias, name }) => (alias ?? name).value),
+    introspection: only(isMeta)?.document,
+    keys: keys.map(({ alias, name }) => (alias ?? name).value),
   };
 }
 

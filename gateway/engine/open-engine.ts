@@ -10,7 +10,8 @@ export async function openEngine(name: EngineName, options: EngineOptions): Prom
       name === 'apollo'
         ? await (await import('./apollo.js')).openApolloEngine(options)
         : await (await import('./hive.js')).openHiveEngine(options);
-    return withPlainRequests(engine);
+    const visible = options.visible?.(engine.apiSchema) ?? (() => engine.apiSchema);
+    return withPlainRequests(engine, visible);
   } catch (error) {
     const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0];
     throw refused(

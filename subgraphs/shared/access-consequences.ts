@@ -2,7 +2,8 @@
  * A field that may be refused is nullable, so that a refusal costs its field
  * alone and never the row around it. Classes say what the data is; this says
  * what policy makes of it: the `!` goes where somebody who meets the type may
- * not read the field. An entity's `id` has the rule of its key.
+ * not read the field. An entity's `id` has the rule of its key, and so has a filter
+ * or an order the rule of the field that it goes by.
  */
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
@@ -22,17 +23,40 @@ export function withConsequences(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.COMPOSITE_FIELD]: (field, name, typeName) => {
       const ofKey = name === 'id' ? keyRule(typeName, schema) : undefined;
-      if (ofKey)
-        return { ...field, astNode: null, extensions: directives({ access: { rule: ofKey } }) };
+      if (ofKey) return withRule(field, ofKey);
       const rule = ruleOf(field, schema);
       const met = ways.get(typeName) ?? new Set<RuleName>(['published']);
       if (!rule || [...met].every((way) => implies(way, rule))) return field;
       return { ...field, type: getNullableType(field.type) } as typeof field;
     },
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, name, typeName) =>
+      askedOf(field, typeName.replace(/Filter$/, ''), name, schema),
+    [MapperKind.ENUM_VALUE]: (value, typeName, _schema, name) =>
+      askedOf(value, typeName.replace(/OrderField$/, ''), camelCase(name), schema),
   });
 }
 
-const directives = (written: object) => ({ directives: written });
+/** To filter or order by a field is as good as to read it. */
+function askedOf<Asked extends object>(
+  asked: Asked,
+  typeName: string,
+  fieldName: string,
+  schema: GraphQLSchema,
+): Asked {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  const rule = field && ruleOf(field as never, schema);
+  return rule && rule !== 'published' ? withRule(asked, rule) : asked;
+}
+
+function withRule<Written extends object>(written: Written, rule: RuleName): Written {
+  return { ...written, astNode: null, extensions: { directives: { access: { rule } } } };
+}
+
+/** `nameKana` for `NAME_KANA`. */
+function camelCase(name: string): string {
+  return name.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** Whether all that pass the one rule pass the other too, whatever the row. */
 export function implies(passed: RuleName, rule: RuleName): boolean {

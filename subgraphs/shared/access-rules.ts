@@ -3,6 +3,7 @@
  * itself (`@Access('internal')`, access.ts); gateway, subgraphs and the page
  * docs/access-matrix.md read the same table.
  */
+import { HubError } from './errors.js';
 import { Role, type Viewer } from './viewer.js';
 
 export interface AccessRule {
@@ -76,4 +77,44 @@ export function isRuleName(name: unknown): name is RuleName {
 export function mayAsk({ roles }: Pick<Viewer, 'roles'>, rule: RuleName): boolean {
   const wanted: readonly Role[] | null = accessRules[rule].roles;
   return wanted === null || roles.some((role) => wanted.includes(role));
+}
+
+/** Whether a code is that of a prefecture: 110001, with a check digit at its end. */
+export function isPrefecture(organization: string): boolean {
+  return /^\d{2}000\d$/.test(organization);
+}
+
+/** Whether somebody reads the detail of an organisation. */
+export function seesDetailOf(
+  { roles, organization: own }: Pick<Viewer, 'roles' | 'organization'>,
+  organization: string,
+): boolean {
+  if (isOwn({ roles, organization: own }, organization)) return true;
+  return roles.includes(isPrefecture(organization) ? Role.PREFECTURAL : Role.MUNICIPAL);
+}
+
+/** Whether it is the organisation for which somebody acts: its figures are shown unsuppressed. */
+export function isOwn(
+  { roles, organization: own }: Pick<Viewer, 'roles' | 'organization'>,
+  organization: string,
+): boolean {
+  return (
+    own === organization && (roles.includes(Role.CLERK) || roles.includes(Role.COUNCIL_MEMBER))
+  );
+}
+
+/** Whether somebody who may ask by the rule reads this row of it; true where the row does not say of which organisation it is. */
+export function mayReadOf(
+  viewer: Pick<Viewer, 'roles' | 'organization'>,
+  rule: RuleName,
+  organization: string | undefined,
+): boolean {
+  if (rule !== 'detail' || organization === undefined) return true;
+  return seesDetailOf(viewer, organization);
+}
+
+/** What is said of a field, an input field or an enum value to somebody who may not use it. */
+export function refusalOf(field: string, rule: RuleName): HubError {
+  const { roles }: AccessRule = accessRules[rule];
+  return new HubError('FORBIDDEN', { field, roles: roles ?? [] });
 }

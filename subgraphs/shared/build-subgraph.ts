@@ -14,8 +14,10 @@ import {
   print,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { withConsequences } from './access-consequences.js';
+import { keyRule, withConsequences } from './access-consequences.js';
 import { accessDirective, accessSpecification } from './access-directive.js';
+import { guardFields } from './access-guard.js';
+import { mayAsk } from './access-rules.js';
 import type { Context } from './context.js';
 import { withListSizes } from './list-size.js';
 import { globalId, keyIn, nodeKeys, type Reference } from './node.js';
@@ -66,10 +68,14 @@ export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   ${accessDirective}
   ${printSorted(withConsequences(schema))}\n`;
   const typeDefs = withListSizes(parse(sdl));
+  const executable = buildSubgraphSchema([
+    { typeDefs, resolvers: resolversOf(schema, options) as never },
+  ]);
+  guardFields(executable);
   return {
     sdl: print(typeDefs),
     typeDefs,
-    schema: buildSubgraphSchema([{ typeDefs, resolvers: resolversOf(schema, options) as never }]),
+    schema: executable,
     owned: [...nodeKeys.keys()]
       .filter((type) => schema.getType(type) && !options.borrowed.some(({ name }) => name === type))
       .sort(),
@@ -106,9 +112,11 @@ function resolversOf(
     return [name, (reference) => ({ [key]: keyIn(reference, key) })];
   });
   for (const [type, resolve] of [...borrowers, ...Object.entries(references)]) {
+    const rule = keyRule(type, schema);
     map[type] = {
       ...(map[type] as object),
-      __resolveReference: (key: Reference, context: Context) => found(type, resolve(key, context)),
+      __resolveReference: (key: Reference, context: Context) =>
+        rule && !mayAsk(context.viewer, rule) ? null : found(type, resolve(key, context)),
     };
   }
   return map;

@@ -13,6 +13,8 @@ export interface Context {
   readonly imports: ImportSetup;
   /** Which fields of each type this request asks for. */
   readonly asked: Asked;
+  /** Fields that were refused and said so. */
+  readonly refused: Set<string>;
   /** Loaders of this request, by the function that made them. */
   readonly loaders: Map<unknown, unknown>;
   /** Which kinds of data the answer rests on; filled as rows are read. */

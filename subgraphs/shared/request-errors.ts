@@ -26,6 +26,12 @@ export const requestErrors = {
     en: 'The request cannot be read: {problem} Send JSON such as {"query": "{ memberOrganizations { edges { node { code } } } }"}.',
     ja: 'リクエストを読み取れません（{problem}）。{"query": "{ memberOrganizations { edges { node { code } } } }"} のような JSON を送ってください。',
   },
+  FORBIDDEN: {
+    status: 403,
+    level: 'info',
+    en: '{field} is not for you to read: it needs one of the roles {roles}, and a clerk or council member reads the own organisation only. Sign in with such a role, or leave it out.',
+    ja: '{field} を読む権限がありません。必要な役割は {roles} のいずれかです（団体の担当者と会議の委員は自団体の分だけ）。その役割でサインインするか、この項目を外してください。',
+  },
   NOT_FOUND: {
     status: 404,
     level: 'info',

@@ -90,6 +90,7 @@ export async function serveSubgraph(
         imports: subgraph.imports,
         asked: new Map(),
         loaders: new Map(),
+        refused: new Set<string>(),
         datasetKinds: new Set<string>(),
       }),
     }),

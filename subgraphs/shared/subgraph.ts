@@ -107,6 +107,7 @@ async function executeRequest(
     imports,
     asked: askedIn(document, schema),
     loaders: new Map(),
+    refused: new Set(),
     datasetKinds: new Set(),
   };
   const result = await execute({

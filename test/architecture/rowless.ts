@@ -57,6 +57,7 @@ export function rowlessSubgraph(
       viewer: { subject: null, roles: Object.values(Role), organization: null },
       asked: new Map(),
       loaders: new Map(),
+      refused: new Set(),
       datasetKinds: new Set(),
       database: {
         orm,

@@ -82,6 +82,7 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
               imports,
               asked: asked.get(name) as Asked,
               loaders: new Map(),
+              refused: new Set(),
               datasetKinds: new Set<string>(),
             },
           ]),

@@ -18,6 +18,7 @@ import { openSubgraph } from '../../subgraphs/shared/subgraph.js';
 import { scalars } from '../../subgraphs/shared/vocabulary/scalars.js';
 import { copyDatabase, type TestDatabase } from './database.js';
 import { importSetupForTests } from './import-setup.js';
+import { everyReader } from './viewers.js';
 
 export interface Deployment {
   readonly engine: 'hive' | 'apollo';
@@ -57,7 +58,7 @@ export interface HubUnderTest {
 const silent = openLog('silent', 'test');
 const viewerKeys: ReadKeys = async () => [Buffer.from('a key for tests, of 32 bytes and more')];
 
-/** A hub on a database of its own; opened before the file's tests and closed after them. */
+/** A hub on a database of its own, asked by somebody with every role that reads unless `authenticate` says otherwise; opened before the file's tests and closed after them. */
 export function hubUnderTest(
   deployment: Deployment,
   options: Partial<GatewayOptions> = {},
@@ -81,6 +82,7 @@ export function hubUnderTest(
       host: '127.0.0.1',
       port: 0,
       engine: deployment.engine,
+      authenticate: async () => everyReader,
       log: silent,
       scalars,
       ...options,

@@ -23,6 +23,7 @@ import {
 import { contract } from '../../../schema/main.js';
 import type { SubgraphName } from '../../../subgraphs/list.js';
 import { openLog } from '../../../subgraphs/shared/log.js';
+import type { Viewer } from '../../../subgraphs/shared/viewer.js';
 import { copyDatabase, type TestDatabase } from '../../support/database.js';
 import { everyReader } from '../../support/viewers.js';
 
@@ -37,7 +38,12 @@ export interface WholeGraphAnswer {
 }
 
 export interface WholeGraph {
-  ask(query: string, variables?: Record<string, unknown>): Promise<WholeGraphAnswer>;
+  /** As somebody with every role that reads, unless a viewer is given. */
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    viewer?: Viewer,
+  ): Promise<WholeGraphAnswer>;
   /** Runs SQL as the owner of a subgraph's tables. */
   sql(subgraph: SubgraphName, text: string): Promise<void>;
   /** Subgraphs named here do not answer; emptied before each test. */
@@ -88,9 +94,9 @@ export function wholeGraph(engine: EngineName): WholeGraph {
         await client.end();
       }
     },
-    async ask(query, variables = {}) {
+    async ask(query, variables = {}, viewer = everyReader) {
       statements = [];
-      const contextValue = contextOf(log);
+      const contextValue = contextOf(log, viewer);
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind === 'incremental') throw new Error('the answer comes in parts');
       const { data, errors, extensions } = body.singleResult;
@@ -115,12 +121,12 @@ function mortal(executors: SubgraphExecutors, dead: ReadonlySet<string>): Subgra
   };
 }
 
-const contextOf = (log: GatewayContext['log']): GatewayContext => ({
+const contextOf = (log: GatewayContext['log'], viewer: Viewer): GatewayContext => ({
   requestId: 'test',
   log,
   user: 'test',
   trusted: false,
-  viewer: everyReader,
+  viewer,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
