@@ -31,7 +31,7 @@ function codesIn(sources: SourceTree): ReadonlySet<string> {
       path === 'subgraphs/shared/errors.ts'
         ? []
         : nodes.flatMap(({ type, value }) =>
-            type === 'Literal' && typeof value === 'string' && /^[A-Z]+(_[A-Z]+)+$/.test(value)
+            type === 'Literal' && typeof value === 'string' && /^[A-Z]+(_[A-Z]+)*$/.test(value)
               ? [value]
               : [],
           ),
