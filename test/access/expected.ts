@@ -3,7 +3,14 @@
  * that the policy's own table is not its own judge. Which field has which rule is
  * read from the committed schema; nothing here is shared with the code that enforces.
  */
-import { type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
+import {
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  Kind,
+  parse,
+  type TypeNode,
+} from 'graphql';
 import { Role, type Viewer } from '../../subgraphs/shared/viewer.js';
 
 /** Organisations of whom rows are asked for: a city, another city, and the prefecture. */
@@ -90,6 +97,8 @@ export interface GraphOfRules {
   readonly interfaces: ReadonlyMap<string, readonly string[]>;
   /** Object types, interfaces and unions: what needs a selection. */
   readonly composite: ReadonlySet<string>;
+  /** What arguments are made of. */
+  readonly given: ReadonlyMap<string, EnumTypeDefinitionNode | InputObjectTypeDefinitionNode>;
   /** Object types that have an id of their own. */
   readonly nodes: readonly string[];
 }
@@ -99,8 +108,15 @@ export function graphOf(sdl: string): GraphOfRules {
   const fields: FieldOfGraph[] = [];
   const interfaces = new Map<string, readonly string[]>();
   const composite = new Set<string>();
+  const given = new Map<string, EnumTypeDefinitionNode | InputObjectTypeDefinitionNode>();
   for (const type of parse(sdl).definitions) {
     if (type.kind === Kind.UNION_TYPE_DEFINITION) composite.add(type.name.value);
+    if (
+      type.kind === Kind.ENUM_TYPE_DEFINITION ||
+      type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
+    ) {
+      given.set(type.name.value, type);
+    }
     if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
       continue;
     }
@@ -124,7 +140,7 @@ export function graphOf(sdl: string): GraphOfRules {
     }
   }
   const nodes = [...interfaces].flatMap(([type, all]) => (all.includes('Node') ? [type] : []));
-  return { fields, interfaces, composite, nodes };
+  return { fields, interfaces, composite, given, nodes };
 }
 
 export function namedType(type: TypeNode): string {
@@ -134,26 +150,38 @@ export function namedType(type: TypeNode): string {
 /** `costPerCompletion(fiscalYear: 2024) { __typename }`: the field with as little as it needs. */
 export function written(
   { name, definition }: FieldOfGraph,
-  { composite }: Pick<GraphOfRules, 'composite'>,
+  graph: Pick<GraphOfRules, 'composite' | 'given'>,
 ): string {
   const given = (definition.arguments ?? [])
     .filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue)
-    .map((argument) => `${argument.name.value}: ${valueFor(namedType(argument.type))}`);
+    .map((argument) => `${argument.name.value}: ${valueFor(argument.type, graph)}`);
   const list = given.length > 0 ? `(${given.join(', ')})` : '';
-  return `${name}${list}${composite.has(namedType(definition.type)) ? ' { __typename }' : ''}`;
+  return `${name}${list}${graph.composite.has(namedType(definition.type)) ? ' { __typename }' : ''}`;
 }
 
 const values: Readonly<Record<string, string>> = {
+  Boolean: 'true',
+  DateInput: '"2024-04-01"',
   FiscalYearInput: '2024',
   ID: '"none"',
   Int: '6',
   String: '""',
-  StatisticsDimension: '[FISCAL_YEAR]',
-  SubcommitteeKind: 'PLANNING_OPERATIONS',
 };
 
-function valueFor(type: string): string {
-  const value = values[type];
-  if (value === undefined) throw new Error(`test/access/expected.ts has no value of ${type}`);
+function valueFor(type: TypeNode, graph: Pick<GraphOfRules, 'given'>): string {
+  if (type.kind === Kind.NON_NULL_TYPE) return valueFor(type.type, graph);
+  if (type.kind === Kind.LIST_TYPE) return `[${valueFor(type.type, graph)}]`;
+  const name = type.name.value;
+  const definition = graph.given.get(name);
+  if (definition?.kind === Kind.ENUM_TYPE_DEFINITION)
+    return definition.values?.[0]?.name.value ?? '';
+  if (definition?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
+    const fields = (definition.fields ?? [])
+      .filter((field) => field.type.kind === Kind.NON_NULL_TYPE && !field.defaultValue)
+      .map((field) => `${field.name.value}: ${valueFor(field.type, graph)}`);
+    return `{ ${fields.join(', ')} }`;
+  }
+  const value = values[name];
+  if (value === undefined) throw new Error(`test/access/expected.ts has no value of ${name}`);
   return value;
 }
