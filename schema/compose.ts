@@ -33,6 +33,15 @@ export class CompositionError extends Error {
 }
 
 export function compose(subgraphs: readonly ComposedSubgraph[]): Composition {
+  const { supergraph, hints } = supergraphOf(subgraphs);
+  const api = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
+  return { supergraph, api: `${printSchema(lexicographicSortSchema(api)).trim()}\n`, hints };
+}
+
+/** Throws `CompositionError`. */
+export function supergraphOf(
+  subgraphs: readonly ComposedSubgraph[],
+): Pick<Composition, 'supergraph' | 'hints'> {
   const result = composeServices(
     subgraphs.map(({ name, url, typeDefs }) => ({ name, url, typeDefs })),
   );
@@ -41,10 +50,8 @@ export function compose(subgraphs: readonly ComposedSubgraph[]): Composition {
       result.errors.map((error) => explained(String(error.extensions['code']), error.message)),
     );
   }
-  const api = Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema();
   return {
     supergraph: `${result.supergraphSdl.trim()}\n`,
-    api: `${printSchema(lexicographicSortSchema(api)).trim()}\n`,
     hints: result.hints
       .filter(({ definition }) => !expected.has(definition.code))
       .map(

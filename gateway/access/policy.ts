@@ -6,15 +6,15 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  Kind,
 } from 'graphql';
-import { isRuleName, mayAsk, type RuleName } from '../../subgraphs/shared/access-rules.js';
+import { ruleBeside } from '../../subgraphs/shared/access-directive.js';
+import { mayAsk, type RuleName } from '../../subgraphs/shared/access-rules.js';
 import type { Viewer } from '../../subgraphs/shared/viewer.js';
 
 /** Rules by coordinate: `NeedsItem.textJa`, `NeedsItemFilter.textJa`, `NeedsItemOrderField.TEXT_JA`. What is not in it everybody may read. */
 export type Policy = ReadonlyMap<string, RuleName>;
 
-interface Written {
+interface Part {
   readonly name: string;
   readonly astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined;
 }
@@ -31,17 +31,11 @@ export function policyIn(supergraph: GraphQLSchema): Policy {
   return policy;
 }
 
-function partsOf(type: unknown): readonly Written[] {
+function partsOf(type: unknown): readonly Part[] {
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
     return Object.values(type.getFields());
   }
   return isEnumType(type) ? type.getValues() : [];
-}
-
-function ruleBeside({ astNode }: Written): RuleName | undefined {
-  const access = astNode?.directives?.find(({ name }) => name.value === 'access');
-  const value = access?.arguments?.find(({ name }) => name.value === 'rule')?.value;
-  return value?.kind === Kind.STRING && isRuleName(value.value) ? value.value : undefined;
 }
 
 /** The rule that forbids it to somebody; nothing when it may be asked. */

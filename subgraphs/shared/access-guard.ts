@@ -12,32 +12,10 @@ import {
   isEnumType,
   isInputObjectType,
   isObjectType,
-  valueFromASTUntyped,
 } from 'graphql';
-import { isRuleName, mayAsk, mayReadOf, type RuleName, refusalOf } from './access-rules.js';
+import { ruleBeside } from './access-directive.js';
+import { mayAsk, mayReadOf, type RuleName, refusalOf } from './access-rules.js';
 import type { Context } from './context.js';
-
-interface Written {
-  readonly astNode?:
-    | {
-        readonly directives?: readonly {
-          readonly name: { readonly value: string };
-          readonly arguments?: readonly {
-            readonly value: Parameters<typeof valueFromASTUntyped>[0];
-          }[];
-        }[];
-      }
-    | null
-    | undefined;
-}
-
-/** The rule written beside a field, an input field or a value of an enum; none where it inherits or needs none. */
-export function ruleAt({ astNode }: Written): RuleName | undefined {
-  const access = astNode?.directives?.find(({ name }) => name.value === 'access');
-  const value = access?.arguments?.[0]?.value;
-  const name: unknown = value && valueFromASTUntyped(value);
-  return isRuleName(name) ? name : undefined;
-}
 
 /** Puts a guard before each field that not everybody may read. Changes the schema in place. */
 export function guardFields(schema: GraphQLSchema): void {
@@ -46,7 +24,7 @@ export function guardFields(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
-      const rule = ruleAt(field);
+      const rule = ruleBeside(field);
       if (rule && rule !== 'published') guardField(field, type.name, coordinate, rule);
       if (field.args.some(({ type: given }) => holdsRules(given, guarded))) guardArguments(field);
     }
@@ -111,8 +89,12 @@ function refuseGiven(value: unknown, type: GraphQLInputType, context: Context): 
   }
 }
 
-function refuseUnread(asked: Written, coordinate: string, { viewer }: Context): void {
-  const rule = ruleAt(asked);
+function refuseUnread(
+  asked: Parameters<typeof ruleBeside>[0],
+  coordinate: string,
+  { viewer }: Context,
+): void {
+  const rule = ruleBeside(asked);
   if (rule && !mayAsk(viewer, rule)) throw refusalOf(coordinate, rule);
 }
 
@@ -123,10 +105,10 @@ function holdsRules(type: GraphQLInputType, known: Map<string, boolean>): boolea
   if (found !== undefined) return found;
   known.set(named.name, false);
   const holds = isEnumType(named)
-    ? named.getValues().some(ruleAt)
+    ? named.getValues().some(ruleBeside)
     : isInputObjectType(named) &&
       Object.values(named.getFields()).some(
-        (field) => ruleAt(field) !== undefined || holdsRules(field.type, known),
+        (field) => ruleBeside(field) !== undefined || holdsRules(field.type, known),
       );
   known.set(named.name, holds);
   return holds;

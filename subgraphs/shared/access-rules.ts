@@ -25,6 +25,16 @@ const readers: readonly Role[] = [
   Role.SECRETARIAT,
 ];
 
+export const roleNames: Readonly<Record<Role, { readonly en: string; readonly ja: string }>> = {
+  [Role.COUNCIL_MEMBER]: { en: 'council member', ja: '会議委員' },
+  [Role.PLANNING]: { en: 'planning', ja: '企画部会' },
+  [Role.MUNICIPAL]: { en: 'municipal', ja: '市町村部会' },
+  [Role.PREFECTURAL]: { en: 'prefectural', ja: '県部会' },
+  [Role.CLERK]: { en: 'clerk', ja: '団体担当者' },
+  [Role.SECRETARIAT]: { en: 'secretariat', ja: '事務局' },
+  [Role.OPERATOR]: { en: 'operator', ja: '運用担当' },
+};
+
 export const accessRules = {
   published: {
     roles: null,
@@ -116,5 +126,7 @@ export function mayReadOf(
 /** What is said of a field, an input field or an enum value to somebody who may not use it. */
 export function refusalOf(field: string, rule: RuleName): HubError {
   const { roles }: AccessRule = accessRules[rule];
-  return new HubError('FORBIDDEN', { field, roles: roles ?? [] });
+  const needed = roles ?? [];
+  const who = needed.map((role) => `${roleNames[role].en} (${roleNames[role].ja})`);
+  return new HubError('FORBIDDEN', { field, roles: needed, who });
 }

@@ -29,8 +29,8 @@ export const requestErrors = {
   FORBIDDEN: {
     status: 403,
     level: 'info',
-    en: '{field} is not for you to read: it needs one of the roles {roles}, and a clerk or council member reads the own organisation only. Sign in with such a role, or leave it out.',
-    ja: '{field} を読む権限がありません。必要な役割は {roles} のいずれかです（団体の担当者と会議の委員は自団体の分だけ）。その役割でサインインするか、この項目を外してください。',
+    en: '{field} is not for you to read: it needs one of the roles {who}, and a clerk or council member reads the own organisation only. Sign in with such a role, or leave it out.',
+    ja: '{field} を読む権限がありません。必要な役割は {who} のいずれかです（団体の担当者と会議の委員は自団体の分だけ）。その役割でサインインするか、この項目を外してください。',
   },
   NOT_FOUND: {
     status: 404,

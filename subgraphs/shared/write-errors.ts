@@ -1,13 +1,7 @@
-/** What keeps a change from being written. The person can mend all but the first; they come in `userErrors`. */
+/** What keeps a change from being written. The person can mend it; it comes in `userErrors`. */
 import type { ErrorEntry } from './error-entry.js';
 
 export const writeErrors = {
-  SECRETARIAT_ONLY: {
-    status: 403,
-    level: 'info',
-    en: 'Only the secretariat keeps these records. Sign in with that role, or tell the secretariat what to change.',
-    ja: 'この記録を管理できるのは事務局だけです。事務局の役割でサインインするか、変更の内容を事務局にお伝えください。',
-  },
   STALE_VERSION: {
     status: 200,
     level: 'info',

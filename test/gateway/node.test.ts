@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLInterfaceType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../schema/main.js';
+import { publicViewer } from '../../subgraphs/shared/viewer.js';
 import { deployments, hubUnderTest } from '../support/hub.js';
 import { waysTo } from './support/ways.js';
 import { type WholeGraph, wholeGraph } from './support/whole-graph.js';
@@ -62,7 +63,11 @@ describe.each(['hive', 'apollo'] as const)('node, with the engine %s', (engine) 
       `insert into import_batch (code, file_name, sha256, bytes, status)
         values ('a-batch', 'a.csv', repeat('0', 64), 1, 'RECEIVED')`,
     );
-    const { data, errors } = await ask(byIds, { ids: ['ImportBatch:a-batch', 'ImportBatch:none'] });
+    const { data, errors } = await ask(
+      byIds,
+      { ids: ['ImportBatch:a-batch', 'ImportBatch:none'] },
+      publicViewer,
+    );
     expect({ data, errors }).toEqual({ data: { nodes: [null, null] }, errors: undefined });
   });
 

@@ -3,7 +3,6 @@ import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { changesOf, RecordHistoryEntry } from '../../shared/writing/record-change.js';
 import { versionsIn } from '../../shared/writing/record-version.queries.js';
-import { onlySecretariat } from '../../shared/writing/secretariat.js';
 import { RecordVersion } from './record-version.table.js';
 
 const versionsById = versionsIn(RecordVersion);
@@ -20,7 +19,6 @@ export class RecordVersionResolver {
     id: string,
     @Ctx() context: Context,
   ) {
-    onlySecretariat(context);
     return changesOf(await versionsById(context).load(id));
   }
 }

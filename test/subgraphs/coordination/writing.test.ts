@@ -380,9 +380,9 @@ describe('Whoever is not of the secretariat', () => {
       `{ coordinationHistory(id: "Meeting:COUNCIL-2026-04") { version } }`,
     ]) {
       const { data, errors } = await ask(text, {}, viewer);
-      expect(data).toBeNull();
+      expect(Object.values(data)).toEqual([null]);
       expect(errors?.[0]?.extensions).toMatchObject({
-        code: 'SECRETARIAT_ONLY',
+        code: 'FORBIDDEN',
         messageJa: expect.stringContaining('事務局'),
       });
     }

@@ -118,6 +118,6 @@ describe('The clauses of a course', () => {
       { version: 2, kind: 'CHANGED', changedBy: 'secretary-1' },
     ]);
     const { errors } = await ask(history, {}, publicViewer);
-    expect(errors?.[0]?.extensions?.['code']).toBe('SECRETARIAT_ONLY');
+    expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 });

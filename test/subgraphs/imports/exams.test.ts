@@ -1,5 +1,6 @@
 /** The whole way of a file, on PostgreSQL, by the example of examination results. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { publicViewer } from '../../../subgraphs/shared/viewer.js';
 import { subgraphUnderTest } from '../../support/ask.js';
 import { file, good } from './support/exam-files.js';
 import { clerkOf, sender } from './support/take.js';
@@ -185,7 +186,7 @@ describe('a clerk', () => {
   });
 
   it('is needed: the public sends nothing', async () => {
-    const { errors } = await hub.ask('{ importBatches { nodes { code } } }');
-    expect(errors).toMatchObject([{ extensions: { code: 'IMPORT_NOT_ALLOWED' } }]);
+    const { errors } = await hub.ask('{ importBatches { nodes { code } } }', {}, publicViewer);
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });
