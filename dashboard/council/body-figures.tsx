@@ -17,7 +17,7 @@ export function BodyFigures({ meetings, retrieved }: BodyFiguresProps) {
   const { words } = useReader();
   const codes = new Set(
     meetings.flatMap(({ agendaItems }) =>
-      agendaItems.nodes.flatMap(({ clauses }) => clauses.nodes.map(({ code }) => code)),
+      (agendaItems?.nodes ?? []).flatMap(({ clauses }) => clauses.nodes.map(({ code }) => code)),
     ),
   );
   const asked = usePlanOverviewQuery({ variables: { fiscalYears: plan } });

@@ -48,7 +48,7 @@ function MeetingEntry({ meeting }: { readonly meeting: Meeting }) {
         )}
       </p>
       <ol className="agenda">
-        {meeting.agendaItems.nodes.map((item) => (
+        {(meeting.agendaItems?.nodes ?? []).map((item) => (
           <li key={item.code} value={item.number}>
             {item.titleJa}（{called('AgendaKind', item.kind)}
             {item.outcome && `・${called('AgendaOutcome', item.outcome)}`}）

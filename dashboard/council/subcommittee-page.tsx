@@ -45,7 +45,7 @@ function Subcommittee({ kind }: { readonly kind: Kind }) {
           const members = subcommittee.members.nodes.filter(
             ({ fiscalYear }) => fiscalYear.year === currentYear,
           );
-          const research = subcommittee.researchSurveys.nodes;
+          const research = subcommittee.researchSurveys?.nodes ?? [];
           return (
             <>
               <section className="card">

@@ -42,7 +42,7 @@ function CourseSheet({
   readonly retrieved: number;
 }) {
   const { words, year, number, percent: share, called, title, date } = useReader();
-  const funnels = course.funnels;
+  const funnels = course.funnels ?? [];
   const last = funnels.at(-1);
   const rate = last && numberIn(ofRate(last.completionRate));
   const finding = last

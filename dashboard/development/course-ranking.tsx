@@ -24,7 +24,7 @@ interface Ranked {
 }
 
 function rank(course: Course): readonly Ranked[] {
-  const [funnel] = course.funnels;
+  const [funnel] = course.funnels ?? [];
   if (!funnel) return [];
   const wanted = [ofCount(funnel.nominated), ofCount(funnel.applied)].find(
     (each) => each.state !== 'shown' || each.value > 0,

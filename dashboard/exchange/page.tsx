@@ -54,7 +54,7 @@ const allPairs = (64 * 63) / 2;
 
 function Exchange({ data, latest, retrieved }: ExchangeProps) {
   const { words, year, number } = useReader();
-  const pairs = data.organizationPairFlows.totalCount;
+  const pairs = data.organizationPairFlows?.totalCount;
   return (
     <>
       <YearTrend data={data} latest={latest} retrieved={retrieved} />
@@ -170,7 +170,7 @@ function YearTrend({ data, latest, retrieved }: ExchangeProps) {
 
 function Placements({ data, latest, retrieved }: ExchangeProps) {
   const { words, year, number, called } = useReader();
-  const rows = data.placementFigures;
+  const rows = data.placementFigures ?? [];
   const now = rows
     .filter(({ fiscalYear }) => fiscalYear.year === latest)
     .map((row) => ({ ...row, figure: ofCount(row.people) }))

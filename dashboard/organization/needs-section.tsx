@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 
 export function NeedsSection({ profile }: { readonly profile: Profile }) {
   const { words, year, called } = useReader();
-  const { nodes } = profile.needsItems;
+  const nodes = profile.needsItems?.nodes ?? [];
   if (nodes.length === 0) return null;
   return (
     <section className="card">

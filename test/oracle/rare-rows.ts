@@ -1,13 +1,5 @@
-/** What no load of data makes and the oracle must still be asked about; and who may see all of it. */
+/** What no load of data makes and the oracle must still be asked about. */
 import { Client } from 'pg';
-import { Role, type Viewer } from '../../subgraphs/shared/viewer.js';
-
-/** Sees what is published, the files of all offices and the history of records. */
-export const oracleViewer: Viewer = {
-  subject: 'oracle',
-  roles: [Role.SECRETARIAT],
-  organization: null,
-};
 
 /** A revision of the plan, a member's file that was refused, and the same file again, taken in and back. */
 export async function addRareRows(adminUrl: string): Promise<void> {
