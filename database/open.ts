@@ -22,6 +22,8 @@ export interface HubDatabase {
   /** Where it runs, for the start screen: no password. */
   readonly place: string;
   readonly loaded: readonly Loaded[];
+  /** URL of the role that owns the schemas: never shown. */
+  readonly adminUrl: string;
   /** URL with the role of one of the subgraphs that were asked for. */
   urlOf(subgraph: string): string;
   /** Stops our own server, unless another hub uses it; leaves a given one alone. */
@@ -36,7 +38,8 @@ export interface OpenDatabaseOptions {
   readonly signal?: AbortSignal;
 }
 
-const databaseName = 'hub';
+/** The hub's database on a server of our own. */
+export const embeddedDatabase = 'hub';
 
 /** Starts, prepares and fills what is missing. Throws `DatabaseError`; nothing is left running then. */
 export async function openHubDatabase(options: OpenDatabaseOptions): Promise<HubDatabase> {
@@ -54,7 +57,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
         })
       : undefined;
   try {
-    const adminUrl = server?.url(databaseName) ?? (config.databaseUrl as string);
+    const adminUrl = server?.url(embeddedDatabase) ?? (config.databaseUrl as string);
     const urls = await prepareDatabase({
       adminUrl,
       createDatabase: server !== undefined,
@@ -86,6 +89,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
       version: server?.version ?? (await versionOf(adminUrl)),
       place: server ? `127.0.0.1:${server.port}  ${folder}` : withoutPassword(adminUrl),
       loaded,
+      adminUrl,
       urlOf: (subgraph) => (urls as Readonly<Record<string, string>>)[subgraph] ?? '',
       stop: async () => server?.stop(),
     };

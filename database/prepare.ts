@@ -195,7 +195,7 @@ async function isOurs(admin: Client, subgraphs: readonly string[]): Promise<bool
            select from pg_depend where classid = 'pg_class'::regclass and objid = class.oid and deptype = 'e'
          )
      ) as ours`,
-    [[...subgraphs, 'hub']],
+    [[...subgraphs, 'hub', 'audit']],
   );
   return rows[0]?.ours ?? false;
 }

@@ -9,12 +9,13 @@
  */
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLScalarType } from 'graphql';
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { TrustedDocuments } from '../schema/trusted-documents.js';
 import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { publicViewer, type Viewer } from '../subgraphs/shared/viewer.js';
 import { makeApolloServer } from './apollo-server.js';
+import { type AskedDocument, type Audit, eventOf } from './audit/event.js';
 import { KnownDocuments, RefusedQuery } from './documents.js';
 import type { EngineName } from './engine/engine.js';
 import { type ReadyReport, serveHealth } from './health.js';
@@ -25,7 +26,7 @@ import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
 import { logOperation } from './operation-log.js';
 import { refuse } from './refusals.js';
-import { acceptsJson, fillInTrusted, openContext, queryTextOf } from './request.js';
+import { acceptsJson, fillInTrusted, openContext, queryTextOf, variablesOf } from './request.js';
 import type { ForeignErrors } from './subgraph-errors.js';
 import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';
 import type { WebRules } from './web-rules.js';
@@ -49,6 +50,8 @@ export interface GatewayOptions {
   readonly scalars?: readonly GraphQLScalarType[];
   /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
   readonly foreignErrors?: ForeignErrors;
+  /** Is told of every request to `/graphql`, answered or refused. */
+  readonly audit?: Audit;
   /** Default: no https, no page of another origin. */
   readonly web?: WebRules;
   /** Addresses of proxies whose word about the client is taken; default none. */
@@ -79,6 +82,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Only at `/graphql`. */
     gatewayContext: GatewayContext | null;
+    /** What it asks, once it is read. */
+    askedDocument: AskedDocument | null;
   }
 }
 
@@ -98,7 +103,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     ...(options.scalars && { scalars: options.scalars }),
   });
   let documents: KnownDocuments | undefined;
+  let schema: GraphQLSchema | undefined;
   hub.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
     documents = new KnownDocuments(apiSchema, { limits, trusted, suggestions });
   });
   const documentByHash = (hash: string) => documents?.byHash(hash);
@@ -113,6 +120,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     proxies: options.proxies ?? [],
   });
   http.decorateRequest('gatewayContext', null);
+  http.decorateRequest('askedDocument', null);
 
   const beReady = async (request: FastifyRequest, reply: FastifyReply) => {
     if (!answer) return refuse(request, reply, [new HubError('NOT_READY')]);
@@ -146,6 +154,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     try {
       const known = documents?.of(text);
       if (request.gatewayContext) request.gatewayContext.trusted = known?.trusted ?? false;
+      if (known && schema) {
+        const variables = variablesOf(request);
+        request.askedDocument = { document: known.document, schema, variables };
+      }
     } catch (error) {
       if (error instanceof RefusedQuery) return refuse(request, reply, error.errors);
       throw error;
@@ -158,8 +170,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     onRequest: [beReady, beginOperation],
     preHandler: [refuseByForm, knowDocument],
     handler: (request, reply) => answer?.(request, reply),
-    onResponse: async ({ gatewayContext }, { statusCode, elapsedTime }) => {
-      if (gatewayContext) logOperation(gatewayContext, statusCode, elapsedTime);
+    onResponse: async ({ gatewayContext, askedDocument }, { statusCode, elapsedTime }) => {
+      if (!gatewayContext) return;
+      logOperation(gatewayContext, statusCode, elapsedTime);
+      options.audit?.(eventOf(gatewayContext, askedDocument ?? undefined, statusCode));
     },
   });
   serveHealth(http, log, async () => {

@@ -4,6 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adminDatabase, openAudit } from '../database/audit/audit.js';
+import type { AuditTrail } from '../database/audit/trail.js';
 import { type HubDatabase, openHubDatabase } from '../database/open.js';
 import type { Report } from '../database/progress.js';
 import type { Config } from '../subgraphs/shared/config.js';
@@ -47,6 +49,7 @@ export interface HubOptions {
 export async function openHub(options: HubOptions): Promise<Hub> {
   const { config, log, signal } = options;
   const identity = makeIdentity(config, log);
+  let audit: AuditTrail | undefined;
   let behind: () => Promise<ReadyReport> = async () => starting;
   const gateway = await openGateway({
     host: config.host,
@@ -67,6 +70,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
       identity.routes(http);
     },
     authenticate: identity.authenticate,
+    audit: (event) => audit?.write(event),
     ...options.gateway,
   });
   const opened: (() => Promise<unknown>)[] = [];
@@ -77,6 +81,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   try {
     const parts = await openParts(options, (close) => opened.push(close));
     behind = parts.ready;
+    audit = parts.audit;
     await gateway.serve({
       supergraphSdl: await readSchemaFile('supergraph.graphql'),
       executors: parts.executors,
@@ -96,6 +101,7 @@ interface Parts {
   readonly executors: SubgraphExecutors;
   readonly ready: () => Promise<ReadyReport>;
   readonly database: HubDatabase | undefined;
+  readonly audit: AuditTrail;
 }
 
 async function openParts(
@@ -110,6 +116,7 @@ async function openParts(
     });
     opened(() => client.close());
     return {
+      audit: openOwnAudit(config, log, opened),
       executors: client.executors,
       ready: () => remoteReady(config.subgraphUrls),
       database: undefined,
@@ -126,10 +133,28 @@ async function openParts(
     ...(signal && { signal }),
   });
   opened(() => database.stop());
+  const audit = openAudit(config, log, async () => database.adminUrl);
+  opened(() => audit.close());
   report({ name: 'グラフの準備 / preparing the graph' });
   const subgraphs = await openInProcess(database, undefined, (all) => importSetupOf(config, all));
   opened(() => subgraphs.close());
-  return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database };
+  return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database, audit };
+}
+
+/** Where the subgraphs run elsewhere the gateway opens the database for its audit trail alone, with the first entry. */
+function openOwnAudit(
+  config: Config,
+  log: Logger,
+  opened: (close: () => Promise<unknown>) => void,
+): AuditTrail {
+  let database: ReturnType<typeof adminDatabase> | undefined;
+  opened(async () => (await database)?.stop());
+  const trail = openAudit(config, log, async () => {
+    database ??= adminDatabase(config);
+    return (await database).url;
+  });
+  opened(() => trail.close());
+  return trail;
 }
 
 const waiting: ReadyPart = {

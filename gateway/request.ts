@@ -7,7 +7,7 @@ import type { GatewayContext } from './subgraph-executor.js';
 
 /** The context of one request; its signal is aborted when the client leaves before the answer, or `duration` is over. */
 export function openContext(
-  { id: requestId, ip }: FastifyRequest,
+  { id: requestId, ip, headers }: FastifyRequest,
   reply: FastifyReply,
   viewer: Viewer,
   { log, duration }: { readonly log: Logger; readonly duration: number },
@@ -22,6 +22,7 @@ export function openContext(
     viewer,
     user: viewer.subject === null ? `address ${ip}` : `subject ${viewer.subject}`,
     trusted: false,
+    purpose: purposeIn(headers['x-purpose']),
     signal: AbortSignal.any([left.signal, AbortSignal.timeout(duration)]),
     datasetKinds: new Set(),
     fetches: [],
@@ -29,6 +30,16 @@ export function openContext(
     unknowing: new Set(),
     operation: { name: undefined, hash: undefined, codes: [] },
   };
+}
+
+/** Percent-encoded where it is Japanese, for a header holds ASCII alone. */
+function purposeIn(header: string | readonly string[] | undefined): string | null {
+  if (typeof header !== 'string') return null;
+  try {
+    return decodeURIComponent(header).slice(0, 200);
+  } catch {
+    return header.slice(0, 200);
+  }
 }
 
 /** A known hash stands for its document, as Apollo's persisted queries write it or as `documentId`. */
@@ -66,6 +77,13 @@ function parsed(json: string): unknown {
 export function queryTextOf({ method, body, query }: FastifyRequest): string | undefined {
   const from = (method === 'GET' ? query : body) as { readonly query?: unknown } | null | undefined;
   return typeof from?.query === 'string' && from.query !== '' ? from.query : undefined;
+}
+
+/** The variables as they came; by GET they are JSON in a text. */
+export function variablesOf({ method, body, query }: FastifyRequest): unknown {
+  const from = (method === 'GET' ? query : body) as { readonly variables?: unknown } | null;
+  const variables = from?.variables;
+  return typeof variables === 'string' ? parsed(variables) : variables;
 }
 
 const ranges = new Set([

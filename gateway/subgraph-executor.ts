@@ -28,6 +28,8 @@ export interface GatewayContext {
   readonly user: string;
   /** A document of the contract is answered whatever it costs. */
   trusted: boolean;
+  /** Why it is asked, as the client says. */
+  readonly purpose: string | null;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** Kinds of data the answer rests on, such as `SYNTHETIC`; told in `extensions.datasetKinds`. */

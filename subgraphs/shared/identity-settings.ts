@@ -49,6 +49,11 @@ export const identitySettings = {
   OIDC_CLIENT_SECRET_FILE: { schema: word.optional(), example: '/run/secrets/oidc-client' },
   DEMO_IDENTITY: { schema: z.enum(['on', 'off']).optional(), example: 'off' },
   SESSION_HOURS: { schema: z.coerce.number().min(0.1).max(24).default(8), example: '8' },
+  AUDIT_FOLDER: { schema: word.optional(), example: '/mnt/audit' },
+  AUDIT_RETENTION_DAYS: {
+    schema: z.coerce.number().int().min(30).max(36_500).default(1_825),
+    example: '1825',
+  },
   SUBGRAPH_KEY_FILE: { schema: word.optional(), example: '/run/secrets/subgraph-keys' },
 } as const;
 
@@ -92,6 +97,9 @@ export interface IdentityConfig {
   /** The built-in provider with its invented people. */
   readonly demo: boolean;
   readonly sessionHours: number;
+  /** Where the audit trail's keys and heads lie; without it, in the data folder. */
+  readonly auditFolder: string | undefined;
+  readonly auditRetentionDays: number;
   /** Keys of the signed context; without it they lie in the data folder. */
   readonly subgraphKeyFile: string | undefined;
 }
@@ -147,6 +155,8 @@ export function identityOf(values: Values, problems: string[], invented: boolean
     },
     demo: wanted !== 'off' && invented && url === undefined,
     sessionHours: values['SESSION_HOURS'] as number,
+    auditFolder: text('AUDIT_FOLDER'),
+    auditRetentionDays: values['AUDIT_RETENTION_DAYS'] as number,
     subgraphKeyFile: text('SUBGRAPH_KEY_FILE'),
   };
 }

@@ -66,6 +66,7 @@ const contextOf = (log: Logger): GatewayContext => ({
   user: 'oracle',
   trusted: false,
   viewer: everyReader,
+  purpose: null,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],

@@ -127,6 +127,7 @@ const contextOf = (log: GatewayContext['log'], viewer: Viewer): GatewayContext =
   user: 'test',
   trusted: false,
   viewer,
+  purpose: null,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
