@@ -1,6 +1,6 @@
 /** A connection to PostgreSQL, or one sentence about why there is none. No sentence holds a password. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 import { DatabaseError } from './problems.js';
 
 /** Seconds to wait for an answer unless the URL says otherwise (`?connect_timeout=`), and for a server that is just starting. */
@@ -28,6 +28,28 @@ export async function connect(url: string): Promise<Client> {
       await pause(200);
     }
   }
+}
+
+/** As `connect`, after creating the URL's database where it is missing: for a server of our own. */
+export async function connectOrCreate(adminUrl: string): Promise<Client> {
+  try {
+    return await connect(adminUrl);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== 'DATABASE_UNKNOWN') throw error;
+  }
+  const url = new URL(adminUrl);
+  const name = decodeURIComponent(url.pathname.slice(1));
+  url.pathname = '/postgres';
+  const client = await connect(url.href);
+  try {
+    await client.query(`create database ${escapeIdentifier(name)}`);
+  } catch (error) {
+    // made by another process just now
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    await client.end();
+  }
+  return connect(adminUrl);
 }
 
 const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';

@@ -5,7 +5,7 @@
  */
 import { type Client, escapeIdentifier } from 'pg';
 import { subgraphList } from '../subgraphs/list.js';
-import { connect } from './connect.js';
+import { connect, connectOrCreate } from './connect.js';
 import { DatabaseError } from './problems.js';
 import type { Report } from './progress.js';
 import { checkLogins, lendRoles, makeRoles, roleOf, roleUrl } from './roles.js';
@@ -90,27 +90,6 @@ async function locked<Result>(
   } finally {
     await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key);
   }
-}
-
-async function connectOrCreate(adminUrl: string): Promise<Client> {
-  try {
-    return await connect(adminUrl);
-  } catch (error) {
-    if (!(error instanceof DatabaseError) || error.code !== 'DATABASE_UNKNOWN') throw error;
-  }
-  const url = new URL(adminUrl);
-  const name = decodeURIComponent(url.pathname.slice(1));
-  url.pathname = '/postgres';
-  const client = await connect(url.href);
-  try {
-    await client.query(`create database ${escapeIdentifier(name)}`);
-  } catch (error) {
-    // made by another process just now
-    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
-  } finally {
-    await client.end();
-  }
-  return connect(adminUrl);
 }
 
 /** The oldest PostgreSQL that is tested and still maintained upstream. */

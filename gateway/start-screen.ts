@@ -64,7 +64,8 @@ export function startScreen({ url, config, database, milliseconds }: ScreenFacts
 }
 
 function signIn(url: string, { demo, issuer }: Config['identity']): string {
-  if (demo) return `${url}/session/sign-in（デモ用の架空の利用者 / invented people）`;
+  if (demo)
+    return `${url}/session/sign-in（デモ用の架空の利用者 / invented people: npm run token -- --as planning）`;
   return issuer?.client ? `${url}/session/sign-in` : 'なし（公表値のみ） / none, what is published';
 }
 

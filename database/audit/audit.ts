@@ -4,7 +4,7 @@ import type { Config } from '../../subgraphs/shared/config.js';
 import { keysInFile, type ReadKeys } from '../../subgraphs/shared/key-file.js';
 import type { Logger } from '../../subgraphs/shared/log.js';
 import { projectFolder } from '../../subgraphs/shared/project-folder.js';
-import { connect } from '../connect.js';
+import { connect, connectOrCreate } from '../connect.js';
 import { embeddedDatabase } from '../open.js';
 import { Heads } from './heads.js';
 import { prepareAudit } from './prepare.js';
@@ -35,7 +35,15 @@ export async function adminDatabase({ databaseUrl, dataFolder }: Config): Promis
   if (databaseUrl !== undefined) return { url: databaseUrl, stop: async () => {} };
   const { startEmbedded } = await import('../embedded.js');
   const server = await startEmbedded({ folder: resolve(projectFolder, dataFolder, 'postgres') });
-  return { url: server.url(embeddedDatabase), stop: () => server.stop() };
+  const url = server.url(embeddedDatabase);
+  try {
+    // no subgraph may have run on it yet
+    await (await connectOrCreate(url)).end();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { url, stop: () => server.stop() };
 }
 
 /** `adminUrl` is awaited with the first entry, so that a start waits for nothing. */

@@ -9,15 +9,19 @@ import {
   type Environment,
   freePorts,
   killAll,
+  newDataFolder,
   type Program,
   startHub,
   startSubgraph,
+  tokenFor,
 } from './support/program.js';
 
 const names = subgraphList.map(({ name }) => name);
 let environment: Environment;
 let database: TestDatabase;
 let url: string;
+let token: string;
+let folder: Awaited<ReturnType<typeof newDataFolder>>;
 let gateway: Program;
 const subgraphs = new Map<SubgraphName, Program>();
 
@@ -30,8 +34,10 @@ async function open(name: SubgraphName): Promise<void> {
 beforeAll(async () => {
   build();
   database = await copyDatabase();
+  folder = await newDataFolder();
   const ports = await freePorts(names.length);
   environment = {
+    DATA_FOLDER: folder.path,
     DATABASE_URL: database.adminUrl,
     DATABASE_ROLE_SECRET: roleSecret,
     ...Object.fromEntries(
@@ -46,10 +52,12 @@ beforeAll(async () => {
   const hub = startHub({ ...urls, SUBGRAPHS: 'http', LOG_LEVEL: 'error' });
   gateway = hub;
   await Promise.all([...names.map(open), hub.screen().then((screen) => (url = screen.url))]);
+  token = tokenFor('planning', url, environment);
 }, 120_000);
 afterAll(async () => {
   await killAll();
   await database?.drop();
+  await folder?.remove();
 });
 
 const acrossDomains = `{
@@ -63,7 +71,7 @@ const acrossDomains = `{
 describe('the separate way', { timeout: 60_000 }, () => {
   it('answers one query from all services', async () => {
     expect(await get(`${url}/ready`)).toMatchObject({ status: 200, body: { status: 'ready' } });
-    const { memberOrganization } = await dataOf(url, acrossDomains);
+    const { memberOrganization } = await dataOf(url, acrossDomains, token);
     expect(memberOrganization.nameJa).toBe('さいたま市');
     expect(memberOrganization.trainingIntakes.length).toBeGreaterThan(0);
     expect(memberOrganization.examFunnels.length).toBeGreaterThan(0);
@@ -71,7 +79,7 @@ describe('the separate way', { timeout: 60_000 }, () => {
 
   it('keeps the rest of an answer when one of them is killed, says which, and heals by its restart', async () => {
     await subgraphs.get('development')?.end('SIGKILL');
-    const { status, body } = await ask(url, acrossDomains);
+    const { status, body } = await ask(url, acrossDomains, token);
     expect(status).toBe(200);
     expect(body.data.memberOrganization).toMatchObject({
       nameJa: 'さいたま市',
@@ -96,7 +104,7 @@ describe('the separate way', { timeout: 60_000 }, () => {
 
     await open('development');
     expect(await get(`${url}/ready`)).toMatchObject({ status: 200 });
-    const { memberOrganization } = await dataOf(url, acrossDomains);
+    const { memberOrganization } = await dataOf(url, acrossDomains, token);
     expect(memberOrganization.trainingIntakes.length).toBeGreaterThan(0);
   });
 

@@ -39,7 +39,7 @@ export const demoPeople: readonly DemoPerson[] = [
   ),
   of(
     Role.COUNCIL_MEMBER,
-    '連絡協議会の委員（さいたま市）',
+    '連絡調整会議の委員（さいたま市）',
     'Council member (Saitama City)',
     '111007',
   ),

@@ -117,6 +117,16 @@ function start(words: readonly string[], environment: Environment): Program {
   };
 }
 
+/** `npm run token`: what it prints for a hub at that address. */
+export function tokenFor(role: string, url: string, environment: Environment): string {
+  const token = ['dist/gateway/identity/main.js', '--as', role, '--url', url];
+  return execFileSync(process.execPath, token, {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  }).trim();
+}
+
 /** A folder for DATA_FOLDER, absolute, and its removal. */
 export async function newDataFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'hitozukuri-hub-start-'));
