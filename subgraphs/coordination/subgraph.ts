@@ -37,6 +37,7 @@ import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js'
 import { Migration0041Writing } from './migrations/0041-writing.js';
 import { Migration0042ClauseService } from './migrations/0042-clause-service.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { mutations } from './mutations.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemForm } from './needs-item/needs-item.import.js';
@@ -181,6 +182,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0041-writing', class: Migration0041Writing },
     { name: '0042-clause-service', class: Migration0042ClauseService },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
+    { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [staffStrengthForm, needsItemForm, memberOrganizationForm],
   loadReferenceData,

@@ -41,6 +41,7 @@ import { Migration0040Writing } from './migrations/0040-writing.js';
 import { Migration0041ProgramClause } from './migrations/0041-program-clause.js';
 import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { mutations } from './mutations.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { RecordVersion } from './record-version/record-version.table.js';
@@ -149,6 +150,7 @@ export const development: SubgraphDefinition = {
     { name: '0041-program-clause', class: Migration0041ProgramClause },
     { name: '0050-support-search', class: Migration0050SupportSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
+    { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [trainingCourseForm, nominationForm, completionForm, courseSurveyForm],
   loadReferenceData,

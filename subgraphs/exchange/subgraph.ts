@@ -17,6 +17,7 @@ import { MemberOrganizationResolver } from './member-organization/member-organiz
 import { Migration0001Exchange } from './migrations/0001-exchange.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { networkAttendanceForm } from './network-meeting/network-attendance.import.js';
 import { NetworkAttendance } from './network-meeting/network-attendance.table.js';
 import { NetworkMeeting } from './network-meeting/network-meeting.entity.js';
@@ -98,6 +99,7 @@ export const exchange: SubgraphDefinition = {
     { name: '0001-exchange', class: Migration0001Exchange },
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
+    { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [placementForm, networkRosterForm, networkAttendanceForm],
   loadReferenceData: loadPlacementClauses,

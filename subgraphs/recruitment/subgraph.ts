@@ -17,6 +17,7 @@ import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.
 import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
 import { outreachLectureForm } from './outreach-lecture/outreach-lecture.import.js';
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
@@ -82,6 +83,7 @@ export const recruitment: SubgraphDefinition = {
     { name: '0001-recruitment', class: Migration0001Recruitment },
     { name: '0020-name-search', class: Migration0020NameSearch },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
+    { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [
     recruitmentExamForm,

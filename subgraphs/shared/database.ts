@@ -6,15 +6,16 @@
 import { createHash } from 'node:crypto';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
-import type { Pool, QueryResultRow } from 'pg';
-import { types } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { escapeLiteral, types } from 'pg';
 import type { Sql } from 'sql-template-tag';
+import { everything, nothing, type RowScope } from './row-scope.js';
 
 export interface Database {
   readonly orm: MikroORM;
-  /** Rows of one statement, with the names its columns were given. */
-  read<Row extends QueryResultRow>(statement: Sql): Promise<Row[]>;
-  /** Statements on one connection: all of them hold, or none. What takes long is allowed to. */
+  /** Rows of one statement, with the names its columns were given; none that the scope does not let see. */
+  read<Row extends QueryResultRow>(statement: Sql, scope?: RowScope): Promise<Row[]>;
+  /** Statements on one connection, over all rows: all of them hold, or none. What takes long is allowed to. */
   transaction<Result>(work: (execute: Execute) => Promise<Result>): Promise<Result>;
   /** Work that goes on after its request is answered; the database is closed after it. */
   background(work: Promise<unknown>): void;
@@ -90,7 +91,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     async transaction(work) {
       const client = await pool.connect();
       try {
-        await client.query(`begin; set local statement_timeout = '10min'`);
+        await client.query(
+          `begin; set local statement_timeout = '10min'; ${forTransaction(everything)}`,
+        );
         const result = await work(async ({ text, values }) => {
           options.onStatement?.(text);
           return (await client.query({ text, values: values as unknown[], types: typeParsers }))
@@ -113,16 +116,27 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       const done = work.catch(() => {}).finally(() => working.delete(done));
       working.add(done);
     },
-    async read<Row extends QueryResultRow>(statement: Sql) {
+    async read<Row extends QueryResultRow>(statement: Sql, scope: RowScope = nothing) {
       const { text, values } = statement;
       options.onStatement?.(text);
-      const result = await pool.query<Row>({
-        name: nameOf(text),
-        text,
-        values: values as unknown[],
-        types: typeParsers,
-      });
-      return result.rows;
+      const client = await pool.connect();
+      try {
+        // the connection takes both at once and runs them in this order
+        const [, { rows }] = await Promise.all([
+          tell(client, scope),
+          client.query<Row>({
+            name: nameOf(text),
+            text,
+            values: values as unknown[],
+            types: typeParsers,
+          }),
+        ]);
+        client.release();
+        return rows;
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
     },
     fork: () => orm.em.fork() as EntityManager,
     idle,
@@ -131,6 +145,26 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       await orm.close(true);
     },
   };
+}
+
+/** What each connection was told last. */
+const told = new WeakMap<PoolClient, RowScope>();
+
+/** Tells a connection the scope of its next statement, unless it knows. */
+async function tell(client: PoolClient, scope: RowScope): Promise<void> {
+  if (told.get(client) === scope) return;
+  told.set(client, scope);
+  await client.query({
+    name: 'hub_row_scope',
+    text: `select set_config('hub.detail', $1, false), set_config('hub.importing', $2, false), set_config('hub.drafts', $3, false)`,
+    values: [scope.detail, scope.importing, scope.drafts],
+  });
+}
+
+/** A statement that gives a transaction its scope until its end. */
+export function forTransaction({ detail, importing, drafts }: RowScope): string {
+  const set = (name: string, value: string) => `set local hub.${name} = ${escapeLiteral(value)}`;
+  return [set('detail', detail), set('importing', importing), set('drafts', drafts)].join('; ');
 }
 
 const names = new Map<string, string>();

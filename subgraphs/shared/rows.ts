@@ -6,6 +6,7 @@ import { type EntityMetadata, type EntityName, ReferenceKind } from '@mikro-orm/
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { readsOf } from './asked.js';
 import type { Context } from './context.js';
+import { everything, type RowScope, scopeOf } from './row-scope.js';
 
 /** A row of `Entity`: relations as their keys. */
 export type Row<Entity> = {
@@ -114,9 +115,19 @@ export async function rowsAmong<Entity>(
   );
 }
 
-/** Reads rows and notes on which kind of data the answer rests. All reads of a request come through here. */
-export async function read<R>(context: Context, statement: Sql): Promise<R[]> {
-  const rows = await context.database.read<{ datasetKind?: string }>(statement);
+/** Reads rows, those that the viewer may see, and notes on which kind of data the answer rests. */
+export function read<R>(context: Context, statement: Sql): Promise<R[]> {
+  return readIn(scopeOf(context.viewer), context, statement);
+}
+
+/** As `read`, over the rows of all organisations: for statements that answer sums, and of no row what it says. */
+export function readSums<R>(context: Context, statement: Sql): Promise<R[]> {
+  return readIn(everything, context, statement);
+}
+
+/** All reads of a request come through here. */
+async function readIn<R>(scope: RowScope, context: Context, statement: Sql): Promise<R[]> {
+  const rows = await context.database.read<{ datasetKind?: string }>(statement, scope);
   for (const { datasetKind } of rows) if (datasetKind) context.datasetKinds.add(datasetKind);
   return rows as R[];
 }

@@ -86,7 +86,8 @@ describe('Anybody', () => {
 
   it('is told that only the secretariat writes, and nothing is written', async () => {
     const { data, errors } = await hub.ask(write, variables);
-    expect(Object.values(data)).toEqual([null]);
+    expect(Object.values(data)).toEqual([null, null, null]);
+    expect(errors).toHaveLength(3);
     expect(errors?.[0].extensions).toMatchObject({
       code: 'FORBIDDEN',
       messageJa: expect.stringContaining('事務局'),

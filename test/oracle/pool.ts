@@ -9,6 +9,7 @@ import {
   parse,
 } from 'graphql';
 import { nodeKeys } from '../../subgraphs/shared/node.js';
+import { everything } from '../../subgraphs/shared/row-scope.js';
 import { raw, sql } from '../../subgraphs/shared/rows.js';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.js';
 import type { Oracle } from './oracle.js';
@@ -39,6 +40,7 @@ async function keysIn({ name, database }: Subgraph): Promise<Map<string, readonl
     const rows = await database.read<{ key: string }>(
       sql`select "${raw(column)}"::text as key from "${raw(name)}"."${raw(tableName)}"
         order by md5("${raw(column)}"::text) limit ${keysOfEachType}`,
+      everything,
     );
     keys.set(
       className,

@@ -1,5 +1,5 @@
 import { rowsByKey } from '../../shared/loader.js';
-import { anySynthetic, read, sql } from '../../shared/rows.js';
+import { anySynthetic, readSums, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import type { ClauseCoordinationSums } from './clause-coordination.js';
 
@@ -10,7 +10,7 @@ interface ClauseYears extends Years {
 /** Records about each clause per fiscal year: one statement for any clauses and ranges. */
 export const coordinationByClauseYears = rowsByKey(
   (context, keys: readonly ClauseYears[]) =>
-    read<ClauseYears & ClauseCoordinationSums>(
+    readSums<ClauseYears & ClauseCoordinationSums>(
       context,
       sql`select asked."clauseCode", asked."from", asked."to", record.fiscal_year as "fiscalYear",
           count(*) filter (where kind = 'item')::int as "agendaItems",

@@ -1,6 +1,6 @@
 import { isHiddenAmong, sumOfParts } from '../../shared/hidden-total.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
-import { anySynthetic, read, sql } from '../../shared/rows.js';
+import { anySynthetic, read, readSums, sql } from '../../shared/rows.js';
 
 /** The clauses that each occasion serves. */
 export const clausesByOpportunity = rowsByKey(
@@ -42,7 +42,7 @@ interface ParticipantSums {
 /** Everybody who came to each occasion, and whether that must be hidden since a year's sum over each clause is shown. */
 export const participantsByOpportunity = rowByKey(
   (context, codes: readonly string[]) =>
-    read<ParticipantSums>(
+    readSums<ParticipantSums>(
       context,
       sql`with occasion as (
           select link.clause_code, opportunity.fiscal_year, opportunity.code, ${sumOfParts(sql`part.participants`)},

@@ -1,6 +1,6 @@
 import { isHiddenAmong, sumOfParts } from '../../shared/hidden-total.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
-import { anySynthetic, read, sql } from '../../shared/rows.js';
+import { anySynthetic, read, readSums, sql } from '../../shared/rows.js';
 import type { OrganizationYears } from '../member-organization/organization-years.js';
 import type { AttendanceSums } from './attendance.js';
 
@@ -33,7 +33,7 @@ interface MeetingSums {
 /** Everybody who came to each meeting, and whether that must be hidden since a year's sum over each clause is shown. */
 export const attendanceByMeeting = rowByKey(
   (context, codes: readonly string[]) =>
-    read<MeetingSums>(
+    readSums<MeetingSums>(
       context,
       sql`with meeting as (
           select link.clause_code, meeting.fiscal_year, meeting.code, ${sumOfParts(sql`part.staff`)},
@@ -61,7 +61,7 @@ export const attendanceByMeeting = rowByKey(
  */
 export const attendanceByOrganizationYears = rowsByKey(
   (context, keys: readonly OrganizationYears[]) =>
-    read<OrganizationYears & AttendanceSums>(
+    readSums<OrganizationYears & AttendanceSums>(
       context,
       sql`with attendance as (
           select organization_code, fiscal_year, count(*)::int as meetings, ${sumOfParts(sql`staff`)},

@@ -1,6 +1,6 @@
 import { tellsItsParts } from '../../shared/hidden-total.js';
 import { rowsByKey } from '../../shared/loader.js';
-import { anySynthetic, read, sql } from '../../shared/rows.js';
+import { anySynthetic, readSums, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import type { ClauseSums } from './clause-exchange.js';
 
@@ -11,7 +11,7 @@ export interface ClauseYears extends Years {
 /** What exchange did for each clause per fiscal year: one statement for any clauses and ranges. */
 export const exchangeByClauseYears = rowsByKey(
   (context, keys: readonly ClauseYears[]) =>
-    read<ClauseYears & ClauseSums>(
+    readSums<ClauseYears & ClauseSums>(
       context,
       sql`with asked as (
           select "clauseCode" as clause, "from" as first, "to" as last

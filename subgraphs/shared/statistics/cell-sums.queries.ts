@@ -1,7 +1,7 @@
 /** The measures of any number of cells in one statement. */
 import type { Context } from '../context.js';
 import { type Loader, perRequest } from '../loader.js';
-import { join, raw, read, sql } from '../rows.js';
+import { join, raw, readSums, sql } from '../rows.js';
 import type { DatasetKind } from '../vocabulary/provenance.js';
 import {
   type CellReference,
@@ -109,7 +109,7 @@ async function sumsOf(
     ]),
   );
   const kinds = names.map((name) => sql`${name}.kind`);
-  return await read<SumsRow>(
+  return await readSums<SumsRow>(
     context,
     sql`with cell as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as cell(cell int, year int,

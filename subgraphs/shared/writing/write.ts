@@ -9,6 +9,8 @@
  */
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import type { Context } from '../context.js';
+import { forTransaction } from '../database.js';
+import { everything } from '../row-scope.js';
 import { DatasetKind, secretariatSource } from '../vocabulary/provenance.js';
 import { contentOf, partRowsOf } from './content.js';
 import { conflictSince, remember, rememberFirst, versionsOf } from './history.js';
@@ -134,15 +136,16 @@ async function write(
   const em = context.database.fork();
   const problems: UserError[] = [];
   try {
-    const written = await em.transactional((inside) =>
-      work({
+    const written = await em.transactional(async (inside) => {
+      await inside.execute(forTransaction(everything));
+      return await work({
         em: inside as unknown as EntityManager,
         refuse: (...problem) => void problems.push(new UserError(...problem)),
         settle() {
           if (problems.length > 0) throw new Refused(problems);
         },
-      }),
-    );
+      });
+    });
     // what this request read before is not what is there now
     context.loaders.clear();
     return { code: written, userErrors: [], conflict: null };
