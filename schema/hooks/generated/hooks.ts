@@ -14,6 +14,46 @@ export type AbsenceReason =
   /** Hidden, because so few people could be recognised. / 少人数のため秘匿。 */
   | 'SUPPRESSED';
 
+/** Whose staff a course is for. / 対象となる職員。 */
+export type Audience =
+  /** Both together. / 共同（県・市町村）。 */
+  | 'JOINT'
+  /** The municipalities' staff. / 市町村職員。 */
+  | 'MUNICIPAL'
+  /** The prefecture's staff. / 県職員。 */
+  | 'PREFECTURE';
+
+/** A condition on a `Audience`; several operators hold all together, and null asks nothing. / `Audience` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type AudienceFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: Audience | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<Audience> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Kind of course. / 研修の区分。 */
+export type CourseCategory =
+  /** Curriculum course. / 課程研修。 */
+  | 'CURRICULUM'
+  /** Sent to an outside institute. / 派遣研修。 */
+  | 'DISPATCH'
+  /** By application. / 選択研修（応募制）。 */
+  | 'ELECTIVE'
+  /** By rank; members nominate. / 階層別研修（指名制）。 */
+  | 'RANK_BASED';
+
+/** A condition on a `CourseCategory`; several operators hold all together, and null asks nothing. / `CourseCategory` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type CourseCategoryFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: CourseCategory | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<CourseCategory> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Whether a record is real or invented. / 実データか合成データか。 */
 export type DatasetKind =
   /** From a published or official source. / 公表または公式の資料による。 */
@@ -21,12 +61,140 @@ export type DatasetKind =
   /** Invented by a generator for demonstration; says nothing about a real organisation. / 生成した合成データ。実在の団体の実績ではない。 */
   | 'SYNTHETIC';
 
+/** A condition on a `DatasetKind`; several operators hold all together, and null asks nothing. / `DatasetKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type DatasetKindFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: DatasetKind | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<DatasetKind> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on a day; several operators hold all together, and null asks nothing. / 日付の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type DateFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | null | undefined;
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: string | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: string | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: string | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: string | null | undefined;
+};
+
+/** How it is held. / 実施方法。 */
+export type DeliveryMode =
+  /** In one place and online at once. / ハイブリッド。 */
+  | 'HYBRID'
+  /** Together in one place. / 集合。 */
+  | 'IN_PERSON'
+  /** Online, at a set time. / ライブ配信。 */
+  | 'LIVE_ONLINE'
+  /** Online, at any time. / eラーニング。 */
+  | 'ON_DEMAND';
+
+/** A condition on a `DeliveryMode`; several operators hold all together, and null asks nothing. / `DeliveryMode` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type DeliveryModeFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: DeliveryMode | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How staff are appointed. / 任用の形態。 */
+export type EmploymentKind =
+  /** For a fixed term of years. / 任期付職員。 */
+  | 'FIXED_TERM'
+  /** For one fiscal year. / 会計年度任用職員。 */
+  | 'FIXED_TERM_ANNUAL'
+  /** Again after retirement. / 再任用職員（定年前再任用を含む）。 */
+  | 'REEMPLOYED'
+  /** Without a fixed term. / 任期の定めのない常勤職員。 */
+  | 'REGULAR';
+
+/** A condition on the values of `EmploymentKind` that a row has; several operators hold all together, and null asks nothing. / 行の持つ `EmploymentKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type EmploymentKindListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: EmploymentKind | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<EmploymentKind> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<EmploymentKind> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
+/** A condition on a fiscal year; several operators hold all together, and null asks nothing. / 年度の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type FiscalYearFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: number | string | null | undefined;
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: number | string | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: number | string | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<number | string> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: number | string | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: number | string | null | undefined;
+};
+
 /** Fiscal years from one to another, both included. / 年度の範囲（両端を含む）。 */
 export type FiscalYearRange = {
   /** First fiscal year. / 最初の年度。 */
   readonly from: number | string;
   /** Last fiscal year; without it, only the first. / 最後の年度。省けば最初の年度だけ。 */
   readonly to?: number | string | null | undefined;
+};
+
+/** A condition on a number with decimals, which is asked by its range; several operators hold all together, and null asks nothing. / 小数（範囲で指定する）の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type FloatFilter = {
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: number | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: number | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: number | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: number | null | undefined;
+};
+
+/** A condition on a code; several operators hold all together, and null asks nothing. / コードの条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type IdFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | number | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Begins with this. / この文字列で始まる。 */
+  readonly startsWith?: string | number | null | undefined;
+};
+
+/** A condition on the codes that a row has; several operators hold all together, and null asks nothing. / 行の持つコードの条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type IdListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: string | number | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<string | number> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** Job family, normalised over the members. / 職種（構成団体間で共通化）。 */
@@ -90,6 +258,140 @@ export type JobFamily =
   /** Veterinarian. / 獣医師。 */
   | 'VETERINARIAN';
 
+/** A condition on the values of `JobFamily` that a row has; several operators hold all together, and null asks nothing. / 行の持つ `JobFamily` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type JobFamilyListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: JobFamily | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<JobFamily> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<JobFamily> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
+/** Which rows of `MemberTrainingSupport`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `MemberTrainingSupport` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type MemberTrainingSupportFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<MemberTrainingSupportFilter> | null | undefined;
+  /** The clause that it serves, by its code. / 対応する条項（コードで指定）。 */
+  readonly clause?: IdFilter | null | undefined;
+  /** Fiscal year, organisation and number, such as T-2024-112011-01. / 年度・団体コード・番号（例 T-2024-112011-01）。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** How it is supported. / 支援の種類。 */
+  readonly kind?: TrainingSupportKindFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: MemberTrainingSupportFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<MemberTrainingSupportFilter> | null | undefined;
+  /** The organisation, by its code. / 団体（コードで指定）。 */
+  readonly organization?: OrganizationCodeFilter | null | undefined;
+  /** The course that it stood for, by its code; null where for none. / 代わりとなった科目（コードで指定）。なければ null。 */
+  readonly replacedCourse?: IdFilter | null | undefined;
+  /** What the member's training is about. / 独自研修の主題。 */
+  readonly themeJa?: NameFilter | null | undefined;
+};
+
+/** A condition on a name: width, kana, small kana and old forms of characters are taken as one, so 髙﨑 is found by 高崎, 鶴ヶ島 by 鶴ケ島, and by its reading where one is known; several operators hold all together, and null asks nothing. / 名称（全角・半角、ひらがな・カタカナ、小書き、髙と高・﨑と崎・ヶとケなどの異体字を区別せず、読みでも探す）の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type NameFilter = {
+  /** Has this anywhere in it. / この文字列を含む。 */
+  readonly contains?: string | null | undefined;
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | null | undefined;
+  /** Begins with this. / この文字列で始まる。 */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Which rows of `NeedsItem`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `NeedsItem` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type NeedsItemFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<NeedsItemFilter> | null | undefined;
+  /** The clause of the plan, by its code. / 計画の条項（コードで指定）。 */
+  readonly clause?: IdFilter | null | undefined;
+  /** Fiscal year, organisation and number, such as N-2024-112011-01. / 年度・団体コード・番号。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: NeedsItemFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<NeedsItemFilter> | null | undefined;
+  /** The organisation, by its code. / 団体（コードで指定）。 */
+  readonly organization?: OrganizationCodeFilter | null | undefined;
+  /** How pressing it is to the organisation. / 団体にとっての優先度。 */
+  readonly priority?: PriorityFilter | null | undefined;
+  /** Whether an activity answers it. / 対応の状況。 */
+  readonly status?: NeedsStatusFilter | null | undefined;
+  /** In the words of the answer. / 内容。 */
+  readonly textJa?: NameFilter | null | undefined;
+  /** What it is about. / 主題。 */
+  readonly theme?: NeedsThemeFilter | null | undefined;
+};
+
+/** Whether an activity answers it. / 事業による対応の状況。 */
+export type NeedsStatus =
+  /** Answered by an activity. / 事業で対応済み。 */
+  | 'ANSWERED'
+  /** Not answered. / 未対応。 */
+  | 'UNANSWERED'
+  /** Under review. / 検討中。 */
+  | 'UNDER_REVIEW';
+
+/** A condition on a `NeedsStatus`; several operators hold all together, and null asks nothing. / `NeedsStatus` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type NeedsStatusFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: NeedsStatus | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<NeedsStatus> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a need is about. / 課題・ニーズの主題。 */
+export type NeedsTheme =
+  /** Basic knowledge and ethics. / 基本的知識・倫理。 */
+  | 'BASIC_KNOWLEDGE'
+  /** Careers and reskilling. / キャリア・リスキリング。 */
+  | 'CAREER'
+  /** Digital skills. / デジタル・DX。 */
+  | 'DIGITAL'
+  /** Exchange of staff. / 人材交流。 */
+  | 'EXCHANGE'
+  /** Management of teams. / マネジメント・チーム力。 */
+  | 'MANAGEMENT'
+  /** Policy making. / 政策形成。 */
+  | 'POLICY_MAKING'
+  /** Recruitment. / 採用。 */
+  | 'RECRUITMENT'
+  /** Specialist staff. / 専門人材。 */
+  | 'SPECIALISTS';
+
+/** A condition on a `NeedsTheme`; several operators hold all together, and null asks nothing. / `NeedsTheme` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type NeedsThemeFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: NeedsTheme | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<NeedsTheme> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on an organisation, by its local government code of six digits, or five without the check digit; several operators hold all together, and null asks nothing. / 団体（全国地方公共団体コード6桁、検査数字を除く5桁でもよい）の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type OrganizationCodeFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | number | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Kind of local government. / 団体の区分。 */
 export type OrganizationKind =
   /** Any other city. / その他の市。 */
@@ -104,6 +406,34 @@ export type OrganizationKind =
   | 'TOWN'
   /** Village. / 村。 */
   | 'VILLAGE';
+
+/** Which rows of `OutreachLecture`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `OutreachLecture` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type OutreachLectureFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<OutreachLectureFilter> | null | undefined;
+  /** Code of the lecture, such as OL-2024-001. / 出前講座の識別子。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** How it is held. / 実施方法。 */
+  readonly deliveryMode?: DeliveryModeFilter | null | undefined;
+  /** Faculty; null for all. / 学部。全学なら null。 */
+  readonly faculty?: NameFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** The day, ISO 8601. / 実施日（ISO 8601）。 */
+  readonly heldOn?: DateFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: OutreachLectureFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<OutreachLectureFilter> | null | undefined;
+  /** The organisation, by its code. / 団体（コードで指定）。 */
+  readonly organization?: OrganizationCodeFilter | null | undefined;
+  /** The clauses of the plan that it serves, by their codes, such as 6-dev-3. / 対応する広域計画の条項（識別子で指定、例 6-dev-3）。 */
+  readonly servedClauses?: IdListFilter | null | undefined;
+  /** University. / 大学。 */
+  readonly university?: NameFilter | null | undefined;
+};
 
 /** From where to where a person is placed. / 人事交流・派遣の区分。 */
 export type PlacementKind =
@@ -126,6 +456,60 @@ export type PlanDomain =
   | 'EXCHANGE'
   /** Recruitment of staff. / 人材確保。 */
   | 'RECRUITMENT';
+
+/** How pressing it is to the organisation. / 団体にとっての優先度。 */
+export type Priority =
+  /** High. / 高。 */
+  | 'HIGH'
+  /** Low. / 低。 */
+  | 'LOW'
+  /** Medium. / 中。 */
+  | 'MEDIUM';
+
+/** A condition on a `Priority`; several operators hold all together, and null asks nothing. / `Priority` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type PriorityFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: Priority | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<Priority> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Rank, normalised over the members. / 職位の階層（構成団体間で共通化）。 */
+export type RankTier =
+  /** Assistant manager. / 主幹・課長補佐級。 */
+  | 'ASSISTANT_MANAGER'
+  /** Chief of a section. / 主査・係長級。 */
+  | 'CHIEF'
+  /** Deputy director. / 次長・副部長級。 */
+  | 'DEPUTY_DIRECTOR'
+  /** Director of a department. / 部長級。 */
+  | 'DIRECTOR'
+  /** Executive. / 特別職・理事級。 */
+  | 'EXECUTIVE'
+  /** Manager of a division. / 副課長・課長級。 */
+  | 'MANAGER'
+  /** In the first year. / 新規採用職員。 */
+  | 'NEW_HIRE'
+  /** Senior staff. / 主任級。 */
+  | 'SENIOR_STAFF'
+  /** Staff. / 主事・技師級。 */
+  | 'STAFF'
+  /** Title not mapped yet. / 対応付けのない職名。 */
+  | 'UNKNOWN';
+
+/** A condition on the values of `RankTier` that a row has; several operators hold all together, and null asks nothing. / 行の持つ `RankTier` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type RankTierListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: RankTier | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<RankTier> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<RankTier> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
+};
 
 /** One of the ten regions of the prefecture. / 県内10地域の区分。 */
 export type Region =
@@ -150,6 +534,135 @@ export type Region =
   /** Tone: along the river, around 行田 and 久喜. / 利根地域。 */
   | 'TONE';
 
+/** How what was learned on a placement is used after it. / 交流・派遣の成果の生かし方。 */
+export type ReturnUse =
+  /** Ways of working were changed. / 業務の進め方を改めた。 */
+  | 'CHANGED_WORK'
+  /** The contact is kept up. / 交流先との連携が続いている。 */
+  | 'KEPT_CONTACT'
+  /** A new project came of it. / 新しい事業につながった。 */
+  | 'NEW_PROJECT'
+  /** Not used yet. / まだ生かされていない。 */
+  | 'NOT_YET'
+  /** Taught on to others. / 研修や報告会で伝えた。 */
+  | 'TAUGHT_ON';
+
+/** How participants are chosen. / 受講者の決め方。 */
+export type Selection =
+  /** By own application. / 応募。 */
+  | 'APPLIED'
+  /** Named by their organisation. / 指名（推薦）。 */
+  | 'NOMINATED';
+
+/** A condition on a `Selection`; several operators hold all together, and null asks nothing. / `Selection` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type SelectionFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: Selection | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<Selection> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Nominations and applications against places. / 推薦・応募と定員の比較。 */
+export type SessionDemand =
+  /** As many as there are places. / 定員と同じ。 */
+  | 'EXACT'
+  /** More than there are places. / 定員を超える。 */
+  | 'OVER'
+  /** Fewer than there are places. / 定員に満たない。 */
+  | 'UNDER';
+
+/** Which rows of `TrainingCourse`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `TrainingCourse` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type TrainingCourseFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<TrainingCourseFilter> | null | undefined;
+  /** Whose staff it is for. / 対象。 */
+  readonly audience?: AudienceFilter | null | undefined;
+  /** Kind of course. / 研修の区分。 */
+  readonly category?: CourseCategoryFilter | null | undefined;
+  /** Course code, stable over the years. / 科目コード。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** Length in days; 0.5 is half a day. / 日数。 */
+  readonly days?: FloatFilter | null | undefined;
+  /** How it is held as designed; a session may differ. / 標準の実施方法。 */
+  readonly deliveryMode?: DeliveryModeFilter | null | undefined;
+  /** Staff of which appointment may take part. / 受講できる職員の任用の形態（会計年度任用職員など）。 */
+  readonly eligibleEmploymentTypes?: EmploymentKindListFilter | null | undefined;
+  /** The last fiscal year in which it was offered; null while it goes on. / 最後に実施した年度。継続中は null。 */
+  readonly endedFiscalYear?: FiscalYearFilter | null | undefined;
+  /** The first fiscal year in which it is offered. / 開設年度。 */
+  readonly firstFiscalYear?: FiscalYearFilter | null | undefined;
+  /** Job families it is meant for; empty for all. / 対象の職種。空は全職種。 */
+  readonly jobFamilies?: JobFamilyListFilter | null | undefined;
+  /** Name in Japanese. / 科目名。 */
+  readonly nameJa?: NameFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: TrainingCourseFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<TrainingCourseFilter> | null | undefined;
+  /** Ranks it is meant for; empty for all. / 対象の階層。空は全階層。 */
+  readonly rankTiers?: RankTierListFilter | null | undefined;
+  /** How participants are chosen. / 受講者の決め方。 */
+  readonly selection?: SelectionFilter | null | undefined;
+  /** The clauses of the plan that it serves, by their codes, such as 6-dev-3. / 対応する広域計画の条項（識別子で指定、例 6-dev-3）。 */
+  readonly servedClauses?: IdListFilter | null | undefined;
+  /** Skills that it builds, by their codes. / 伸ばす能力（識別子で指定）。 */
+  readonly skillAreas?: IdListFilter | null | undefined;
+};
+
+/** How a member's own training is supported. / 独自研修への支援の種類。 */
+export type TrainingSupportKind =
+  /** Word of suitable instructors. / 講師情報の提供。 */
+  | 'INSTRUCTOR_REFERRAL'
+  /** Teaching materials. / 資料・教材の提供。 */
+  | 'MATERIALS'
+  /** Advice on planning it. / 企画の相談。 */
+  | 'PLANNING_ADVICE'
+  /** A place to hold it. / 会場の提供。 */
+  | 'VENUE';
+
+/** A condition on a `TrainingSupportKind`; several operators hold all together, and null asks nothing. / `TrainingSupportKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type TrainingSupportKindFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: TrainingSupportKind | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<TrainingSupportKind> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+export type AfterPlacementQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  organizations?: ReadonlyArray<string | number> | string | number;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  first?: number;
+}>;
+
+
+export type AfterPlacementQuery = { readonly memberOrganizations: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly placementReturns: ReadonlyArray<{ readonly usedFor: ReturnUse, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null }> }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
+
+export type ChiefTrainingQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  ranks?: ReadonlyArray<RankTier> | RankTier;
+  first?: number;
+}>;
+
+
+export type ChiefTrainingQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly rankTier: RankTier | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly type: OrganizationKind, readonly staffStrengths: ReadonlyArray<{ readonly headcount: { readonly value: number | null, readonly display: string } }> } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> } };
+
+export type ManagementTrainingByRankQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  ranks?: ReadonlyArray<RankTier> | RankTier;
+  first?: number;
+}>;
+
+
+export type ManagementTrainingByRankQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly rankTier: RankTier | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly planClause: { readonly code: string, readonly titleJa: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
+
 export type MemberOrganizationProfilesQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   first?: number;
@@ -161,13 +674,71 @@ export type MemberOrganizationProfilesQuery = { readonly memberOrganizations: { 
 
 export type MemberOrganizationNameFragment = { readonly id: string, readonly code: string, readonly nameJa: string, readonly nameEn: string };
 
-export type PlanProgressQueryVariables = Exact<{
+export type NeedsAnsweredQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
-  ordinal?: number;
+  where?: NeedsItemFilter | null | undefined;
+  first?: number;
 }>;
 
 
-export type PlanProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly domain: PlanDomain | null, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingCourseTotal: number | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly specialistSupports: number, readonly recruitmentMessages: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly lectureAudience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly url: string | null } }> } };
+export type NeedsAnsweredQuery = { readonly all: { readonly totalCount: number | null }, readonly answered: { readonly totalCount: number | null }, readonly underReview: { readonly totalCount: number | null }, readonly unanswered: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly theme: NeedsTheme, readonly priority: Priority, readonly textJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly organization: { readonly code: string, readonly nameJa: string }, readonly clause: { readonly code: string, readonly titleJa: string, readonly trainingCourseTotal: number | null } | null }> } };
+
+export type OnDemandCompletionQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type OnDemandCompletionQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly days: number, readonly skillAreas: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string }> }, readonly funnels: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }>, readonly surveyResults: ReadonlyArray<{ readonly deliveryMode: DeliveryMode, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly understanding: { readonly value: number | null, readonly display: string, readonly scaleTop: number }, readonly usefulness: { readonly value: number | null, readonly display: string, readonly scaleTop: number } }> }> } };
+
+export type OnlineReachQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  regions?: ReadonlyArray<Region> | Region;
+  first?: number;
+  courses?: number;
+  course?: TrainingCourseFilter | null | undefined;
+}>;
+
+
+export type OnlineReachQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly region: Region | null, readonly deliveryMode: DeliveryMode | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> }, readonly trainingCourses: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly surveyResults: ReadonlyArray<{ readonly deliveryMode: DeliveryMode, readonly surveys: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly responses: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly understanding: { readonly value: number | null, readonly display: string, readonly scaleTop: number }, readonly usefulness: { readonly value: number | null, readonly display: string, readonly scaleTop: number } }> }> } };
+
+export type OpenToFixedTermStaffQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type OpenToFixedTermStaffQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly category: CourseCategory, readonly audience: Audience, readonly eligibleEmploymentTypes: ReadonlyArray<EmploymentKind>, readonly funnels: ReadonlyArray<{ readonly sessions: number, readonly capacity: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> }> } };
+
+export type OutreachUniversitiesQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  exams: FiscalYearRange;
+  where?: OutreachLectureFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type OutreachUniversitiesQuery = { readonly outreachLectures: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly university: string, readonly faculty: string | null, readonly heldOn: string, readonly datasetKind: DatasetKind, readonly audience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly organization: { readonly code: string, readonly nameJa: string, readonly examFunnels: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null } | null }> } };
+
+export type PhilosophyProgressQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  ordinal?: number;
+  first?: number;
+}>;
+
+
+export type PhilosophyProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingActivities: ReadonlyArray<{ readonly courses: number, readonly sessions: number, readonly organizations: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }> | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly mixRatio: number | null, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placementReturns: ReadonlyArray<{ readonly usedFor: ReturnUse, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } }> | null }> } };
+
+export type PlanProgressQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  ordinal?: number;
+  first?: number;
+}>;
+
+
+export type PlanProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly domain: PlanDomain | null, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingCourseTotal: number | null, readonly trainingActivities: ReadonlyArray<{ readonly courses: number, readonly sessions: number, readonly organizations: number, readonly supports: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }> | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly specialistSupports: number, readonly recruitmentMessages: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly lectureAudience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly url: string | null } }> } };
 
 export type RecruitmentFunnelSaitamaCityQueryVariables = Exact<{
   fiscalYears?: FiscalYearRange;
@@ -177,18 +748,108 @@ export type RecruitmentFunnelSaitamaCityQueryVariables = Exact<{
 
 export type RecruitmentFunnelSaitamaCityQuery = { readonly memberOrganization: { readonly id: string, readonly code: string, readonly nameJa: string, readonly nameEn: string, readonly recruitmentExams: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly examGroup: string | null, readonly category: string, readonly jobFamily: JobFamily, readonly printedCompetitionRatio: number | null, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly plannedHires: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStagePassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly secondStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly competitionRatio: { readonly value: number | null, readonly display: string }, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly asOf: string | null } }> } | null } | null };
 
+export type SessionDemandQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type SessionDemandQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly rankTiers: ReadonlyArray<RankTier>, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly round: number, readonly startsOn: string, readonly capacity: number, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly funnel: { readonly demand: SessionDemand | null, readonly datasetKind: DatasetKind, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly fillRate: { readonly value: number | null, readonly display: string } } | null }> } }> } };
+
+export type StudyGroupsAndPolicyTrainingQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  first?: number;
+}>;
+
+
+export type StudyGroupsAndPolicyTrainingQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organization: { readonly code: string, readonly nameJa: string, readonly studyGroups: { readonly totalCount: number | null } | null, readonly staffStrengths: ReadonlyArray<{ readonly headcount: { readonly value: number | null, readonly display: string } }> } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> } };
+
+export type SupportInPlaceOfCoursesQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: MemberTrainingSupportFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type SupportInPlaceOfCoursesQuery = { readonly memberTrainingSupports: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: TrainingSupportKind, readonly themeJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly organization: { readonly code: string, readonly nameJa: string } | null, readonly replacedCourse: { readonly code: string, readonly nameJa: string, readonly category: CourseCategory, readonly servedClauses: ReadonlyArray<{ readonly code: string, readonly titleJa: string }> | null } | null }> } };
+
+export type TrainingPerThousandStaffQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type TrainingPerThousandStaffQuery = { readonly byKind: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> }, readonly byRegion: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> } };
+
+export type TrainingOfCellFragment = { readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null };
+
 export const MemberOrganizationNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberOrganizationName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberOrganization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<MemberOrganizationNameFragment, unknown>;
+export const TrainingOfCellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingOfCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationKind"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingPerThousandStaff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]} as unknown as DocumentNode<TrainingOfCellFragment, unknown>;
+export const AfterPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AfterPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"110001","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clauses"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"6-dev-6","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberOrganizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizations"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"placementReturns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedFor"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"ORGANIZATION"},{"kind":"EnumValue","value":"PLAN_CLAUSE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"organizations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizations"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"planClauses"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clauses"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AfterPlacementQuery, AfterPlacementQueryVariables>;
+export const ChiefTrainingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChiefTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ranks"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RankTier"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CHIEF"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"ORGANIZATION"},{"kind":"EnumValue","value":"RANK_TIER"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"rankTiers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ranks"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"staffStrengths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rankTier"}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChiefTrainingQuery, ChiefTrainingQueryVariables>;
+export const ManagementTrainingByRankDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ManagementTrainingByRank"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clauses"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"6-dev-5","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ranks"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RankTier"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ASSISTANT_MANAGER"},{"kind":"EnumValue","value":"MANAGER"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"RANK_TIER"},{"kind":"EnumValue","value":"PLAN_CLAUSE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"rankTiers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ranks"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"planClauses"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clauses"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rankTier"}},{"kind":"Field","name":{"kind":"Name","value":"planClause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}}]}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ManagementTrainingByRankQuery, ManagementTrainingByRankQueryVariables>;
 export const MemberOrganizationProfilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberOrganizationProfiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberOrganizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MemberOrganizationName"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"population"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingIntakes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"servedClauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"asHome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asHost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"examFunnels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exams"}},{"kind":"Field","name":{"kind":"Name","value":"applicants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstStageExaminees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstStagePassed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finalPassed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitionRatio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberOrganizationName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberOrganization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]} as unknown as DocumentNode<MemberOrganizationProfilesQuery, MemberOrganizationProfilesQueryVariables>;
-export const PlanProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planClauses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"POLICY"}},{"kind":"Argument","name":{"kind":"Name","value":"ordinal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCourseTotal"}},{"kind":"Field","name":{"kind":"Name","value":"exchangeActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"studyGroups"}},{"kind":"Field","name":{"kind":"Name","value":"networkMeetings"}},{"kind":"Field","name":{"kind":"Name","value":"networkAttendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruitmentActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointBriefings"}},{"kind":"Field","name":{"kind":"Name","value":"briefingVisitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outreachLectures"}},{"kind":"Field","name":{"kind":"Name","value":"lectureAudience"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialistSupports"}},{"kind":"Field","name":{"kind":"Name","value":"recruitmentMessages"}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanProgressQuery, PlanProgressQueryVariables>;
+export const NeedsAnsweredDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedsAnswered"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedsItemFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"needsItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"answered"},"name":{"kind":"Name","value":"needsItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"ANSWERED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"underReview"},"name":{"kind":"Name","value":"needsItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"UNDER_REVIEW"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unanswered"},"name":{"kind":"Name","value":"needsItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"UNANSWERED"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"PRIORITY"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"FISCAL_YEAR"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"textJa"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCourseTotal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]} as unknown as DocumentNode<NeedsAnsweredQuery, NeedsAnsweredQueryVariables>;
+export const OnDemandCompletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnDemandCompletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingCourseFilter"}}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"deliveryMode"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ON_DEMAND"}}]}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingCourses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"DAYS"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"skillAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"funnels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"surveyResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMode"}},{"kind":"Field","name":{"kind":"Name","value":"understanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"scaleTop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usefulness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"scaleTop"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnDemandCompletionQuery, OnDemandCompletionQueryVariables>;
+export const OnlineReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnlineReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regions"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CHICHIBU"},{"kind":"EnumValue","value":"HOKUBU"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"courses"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"course"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingCourseFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"REGION"},{"kind":"EnumValue","value":"DELIVERY_MODE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"regions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regions"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMode"}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingCourses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"courses"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"course"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"surveyResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMode"}},{"kind":"Field","name":{"kind":"Name","value":"surveys"}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"understanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"scaleTop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usefulness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"scaleTop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OnlineReachQuery, OnlineReachQueryVariables>;
+export const OpenToFixedTermStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenToFixedTermStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingCourseFilter"}}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eligibleEmploymentTypes"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"has"},"value":{"kind":"EnumValue","value":"FIXED_TERM_ANNUAL"}}]}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingCourses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"eligibleEmploymentTypes"}},{"kind":"Field","name":{"kind":"Name","value":"funnels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenToFixedTermStaffQuery, OpenToFixedTermStaffQueryVariables>;
+export const OutreachUniversitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutreachUniversities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"exams"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutreachLectureFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outreachLectures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"UNIVERSITY"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"HELD_ON"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"university"}},{"kind":"Field","name":{"kind":"Name","value":"faculty"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"examFunnels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"exams"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutreachUniversitiesQuery, OutreachUniversitiesQueryVariables>;
+export const PhilosophyProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PhilosophyProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"6"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planClauses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"PHILOSOPHY"}},{"kind":"Argument","name":{"kind":"Name","value":"ordinal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"trainingActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"organizations"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchangeActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mixRatio"}},{"kind":"Field","name":{"kind":"Name","value":"studyGroups"}},{"kind":"Field","name":{"kind":"Name","value":"networkMeetings"}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placementReturns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usedFor"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruitmentActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointBriefings"}},{"kind":"Field","name":{"kind":"Name","value":"outreachLectures"}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PhilosophyProgressQuery, PhilosophyProgressQueryVariables>;
+export const PlanProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"6"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planClauses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"POLICY"}},{"kind":"Argument","name":{"kind":"Name","value":"ordinal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCourseTotal"}},{"kind":"Field","name":{"kind":"Name","value":"trainingActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"organizations"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supports"}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exchangeActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"studyGroups"}},{"kind":"Field","name":{"kind":"Name","value":"networkMeetings"}},{"kind":"Field","name":{"kind":"Name","value":"networkAttendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruitmentActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jointBriefings"}},{"kind":"Field","name":{"kind":"Name","value":"briefingVisitors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outreachLectures"}},{"kind":"Field","name":{"kind":"Name","value":"lectureAudience"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"specialistSupports"}},{"kind":"Field","name":{"kind":"Name","value":"recruitmentMessages"}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanProgressQuery, PlanProgressQueryVariables>;
 export const RecruitmentFunnelSaitamaCityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecruitmentFunnelSaitamaCity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"IntValue","value":"2022"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"111007","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"recruitmentExams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"examGroup"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"jobFamily"}},{"kind":"Field","name":{"kind":"Name","value":"plannedHires"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstStageExaminees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstStagePassed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondStageExaminees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finalPassed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"competitionRatio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"printedCompetitionRatio"}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}},{"kind":"Field","name":{"kind":"Name","value":"titleEn"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecruitmentFunnelSaitamaCityQuery, RecruitmentFunnelSaitamaCityQueryVariables>;
+export const SessionDemandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SessionDemand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TrainingCourseFilter"}}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"RANK_BASED"}}]}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trainingCourses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"rankTiers"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"HELD"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demand"}},{"kind":"Field","name":{"kind":"Name","value":"nominated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fillRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionDemandQuery, SessionDemandQueryVariables>;
+export const StudyGroupsAndPolicyTrainingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StudyGroupsAndPolicyTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clauses"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"6-dev-4","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"ORGANIZATION"},{"kind":"EnumValue","value":"PLAN_CLAUSE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"planClauses"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clauses"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"studyGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staffStrengths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StudyGroupsAndPolicyTrainingQuery, StudyGroupsAndPolicyTrainingQueryVariables>;
+export const SupportInPlaceOfCoursesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SupportInPlaceOfCourses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MemberTrainingSupportFilter"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"replacedCourse"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":false}}]}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberTrainingSupports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"REPLACED_COURSE"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"KIND"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"themeJa"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replacedCourse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"servedClauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"titleJa"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}}]}}]}}]} as unknown as DocumentNode<SupportInPlaceOfCoursesQuery, SupportInPlaceOfCoursesQueryVariables>;
+export const TrainingPerThousandStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrainingPerThousandStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiscalYearRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"1000"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"byKind"},"name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"ORGANIZATION_KIND"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingOfCell"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byRegion"},"name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FISCAL_YEAR"},{"kind":"EnumValue","value":"REGION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fiscalYears"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYears"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrainingOfCell"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrainingOfCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatisticsCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"eraLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizationKind"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"development"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datasetKind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingPerThousandStaff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]}}]} as unknown as DocumentNode<TrainingPerThousandStaffQuery, TrainingPerThousandStaffQueryVariables>;
+export const useAfterPlacementQuery = queryHook(AfterPlacementDocument);
+export const useAfterPlacementLazyQuery = lazyQueryHook(AfterPlacementDocument);
+export const useAfterPlacementSuspenseQuery = suspenseQueryHook(AfterPlacementDocument);
+export const useChiefTrainingQuery = queryHook(ChiefTrainingDocument);
+export const useChiefTrainingLazyQuery = lazyQueryHook(ChiefTrainingDocument);
+export const useChiefTrainingSuspenseQuery = suspenseQueryHook(ChiefTrainingDocument);
+export const useManagementTrainingByRankQuery = queryHook(ManagementTrainingByRankDocument);
+export const useManagementTrainingByRankLazyQuery = lazyQueryHook(ManagementTrainingByRankDocument);
+export const useManagementTrainingByRankSuspenseQuery = suspenseQueryHook(ManagementTrainingByRankDocument);
 export const useMemberOrganizationProfilesQuery = queryHook(MemberOrganizationProfilesDocument);
 export const useMemberOrganizationProfilesLazyQuery = lazyQueryHook(MemberOrganizationProfilesDocument);
 export const useMemberOrganizationProfilesSuspenseQuery = suspenseQueryHook(MemberOrganizationProfilesDocument);
 export const useMemberOrganizationNameFragment = fragmentHook(MemberOrganizationNameFragmentDoc);
 export const useMemberOrganizationNameSuspenseFragment = suspenseFragmentHook(MemberOrganizationNameFragmentDoc);
+export const useNeedsAnsweredQuery = queryHook(NeedsAnsweredDocument);
+export const useNeedsAnsweredLazyQuery = lazyQueryHook(NeedsAnsweredDocument);
+export const useNeedsAnsweredSuspenseQuery = suspenseQueryHook(NeedsAnsweredDocument);
+export const useOnDemandCompletionQuery = queryHook(OnDemandCompletionDocument);
+export const useOnDemandCompletionLazyQuery = lazyQueryHook(OnDemandCompletionDocument);
+export const useOnDemandCompletionSuspenseQuery = suspenseQueryHook(OnDemandCompletionDocument);
+export const useOnlineReachQuery = queryHook(OnlineReachDocument);
+export const useOnlineReachLazyQuery = lazyQueryHook(OnlineReachDocument);
+export const useOnlineReachSuspenseQuery = suspenseQueryHook(OnlineReachDocument);
+export const useOpenToFixedTermStaffQuery = queryHook(OpenToFixedTermStaffDocument);
+export const useOpenToFixedTermStaffLazyQuery = lazyQueryHook(OpenToFixedTermStaffDocument);
+export const useOpenToFixedTermStaffSuspenseQuery = suspenseQueryHook(OpenToFixedTermStaffDocument);
+export const useOutreachUniversitiesQuery = queryHook(OutreachUniversitiesDocument);
+export const useOutreachUniversitiesLazyQuery = lazyQueryHook(OutreachUniversitiesDocument);
+export const useOutreachUniversitiesSuspenseQuery = suspenseQueryHook(OutreachUniversitiesDocument);
+export const usePhilosophyProgressQuery = queryHook(PhilosophyProgressDocument);
+export const usePhilosophyProgressLazyQuery = lazyQueryHook(PhilosophyProgressDocument);
+export const usePhilosophyProgressSuspenseQuery = suspenseQueryHook(PhilosophyProgressDocument);
 export const usePlanProgressQuery = queryHook(PlanProgressDocument);
 export const usePlanProgressLazyQuery = lazyQueryHook(PlanProgressDocument);
 export const usePlanProgressSuspenseQuery = suspenseQueryHook(PlanProgressDocument);
 export const useRecruitmentFunnelSaitamaCityQuery = queryHook(RecruitmentFunnelSaitamaCityDocument);
 export const useRecruitmentFunnelSaitamaCityLazyQuery = lazyQueryHook(RecruitmentFunnelSaitamaCityDocument);
 export const useRecruitmentFunnelSaitamaCitySuspenseQuery = suspenseQueryHook(RecruitmentFunnelSaitamaCityDocument);
+export const useSessionDemandQuery = queryHook(SessionDemandDocument);
+export const useSessionDemandLazyQuery = lazyQueryHook(SessionDemandDocument);
+export const useSessionDemandSuspenseQuery = suspenseQueryHook(SessionDemandDocument);
+export const useStudyGroupsAndPolicyTrainingQuery = queryHook(StudyGroupsAndPolicyTrainingDocument);
+export const useStudyGroupsAndPolicyTrainingLazyQuery = lazyQueryHook(StudyGroupsAndPolicyTrainingDocument);
+export const useStudyGroupsAndPolicyTrainingSuspenseQuery = suspenseQueryHook(StudyGroupsAndPolicyTrainingDocument);
+export const useSupportInPlaceOfCoursesQuery = queryHook(SupportInPlaceOfCoursesDocument);
+export const useSupportInPlaceOfCoursesLazyQuery = lazyQueryHook(SupportInPlaceOfCoursesDocument);
+export const useSupportInPlaceOfCoursesSuspenseQuery = suspenseQueryHook(SupportInPlaceOfCoursesDocument);
+export const useTrainingPerThousandStaffQuery = queryHook(TrainingPerThousandStaffDocument);
+export const useTrainingPerThousandStaffLazyQuery = lazyQueryHook(TrainingPerThousandStaffDocument);
+export const useTrainingPerThousandStaffSuspenseQuery = suspenseQueryHook(TrainingPerThousandStaffDocument);
