@@ -22,6 +22,7 @@ export function openContext(
     viewer,
     user: viewer.subject === null ? `address ${ip}` : `subject ${viewer.subject}`,
     trusted: false,
+    left: left.signal,
     signal: AbortSignal.any([left.signal, AbortSignal.timeout(duration)]),
     datasetKinds: new Set(),
     fetches: [],
@@ -66,20 +67,4 @@ function parsed(json: string): unknown {
 export function queryTextOf({ method, body, query }: FastifyRequest): string | undefined {
   const from = (method === 'GET' ? query : body) as { readonly query?: unknown } | null | undefined;
   return typeof from?.query === 'string' && from.query !== '' ? from.query : undefined;
-}
-
-const ranges = new Set([
-  '*/*',
-  'application/*',
-  'application/json',
-  'application/graphql-response+json',
-]);
-
-/** Whether the Accept header takes an answer of ours; asked before anything is executed. */
-export function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept === '') return true;
-  return accept.split(',').some((part) => {
-    const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
-    return ranges.has(range) && !parameters.some((each) => /^q=0(\.0*)?$/.test(each));
-  });
 }

@@ -28,7 +28,9 @@ export interface GatewayContext {
   readonly user: string;
   /** A document of the contract is answered whatever it costs. */
   trusted: boolean;
-  /** Aborted when the client leaves. */
+  /** Aborted when the client leaves before its answer is whole. */
+  readonly left: AbortSignal;
+  /** Aborted when the client leaves, or the time of a query is over. */
   readonly signal: AbortSignal;
   /** Kinds of data the answer rests on, such as `SYNTHETIC`; told in `extensions.datasetKinds`. */
   readonly datasetKinds: Set<string>;

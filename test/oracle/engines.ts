@@ -67,6 +67,7 @@ const contextOf = (log: Logger): GatewayContext => ({
   viewer: oracleViewer,
   user: 'oracle',
   trusted: false,
+  left: new AbortController().signal,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],

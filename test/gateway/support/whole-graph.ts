@@ -121,6 +121,7 @@ const contextOf = (log: GatewayContext['log']): GatewayContext => ({
   viewer: publicViewer,
   user: 'test',
   trusted: false,
+  left: new AbortController().signal,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],
