@@ -3,11 +3,13 @@
  * and tables, its data. Called by whoever runs subgraphs, all of them or one.
  */
 import { join, resolve } from 'node:path';
+import { subgraphList } from '../subgraphs/list.js';
 import type { Config } from '../subgraphs/shared/config.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { projectFolder } from '../subgraphs/shared/project-folder.js';
 import type { SubgraphDefinition } from '../subgraphs/shared/subgraph.js';
 import { connect, explainLoss } from './connect.js';
+import { type CheckResult, runDataChecks } from './data-check/run.js';
 import { startEmbedded } from './embedded.js';
 import { type Loaded, loadData } from './load.js';
 import { haveRun } from './migrations.js';
@@ -26,6 +28,8 @@ export interface HubDatabase {
   readonly adminUrl: string;
   /** URL with the role of one of the subgraphs that were asked for. */
   urlOf(subgraph: string): string;
+  /** Runs the data checks now, and keeps what they find for the graph. */
+  checkData(): Promise<readonly CheckResult[]>;
   /** Stops our own server, unless another hub uses it; leaves a given one alone. */
   stop(): Promise<void>;
 }
@@ -73,6 +77,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
         log.info({ subgraph: name, migrations: done }, 'migrated');
       },
     });
+    const checkData = () => withDatabaseLock(adminUrl, 'load', () => runDataChecks(adminUrl));
     const loaded = await withDatabaseLock(adminUrl, 'load', () =>
       loadData({
         adminUrl,
@@ -84,6 +89,13 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
         signal,
       }),
     );
+    // a subgraph that runs alone has only its own tables for sure
+    if (definitions.length === subgraphList.length && loaded.some(({ fresh }) => fresh)) {
+      report({ name: 'データの検査 / checking the data' });
+      for (const { check, faults, named } of await checkData()) {
+        if (faults > 0) log.warn({ check: check.code, faults, named }, 'the data breaks a rule');
+      }
+    }
     return {
       kind: server ? 'embedded' : 'given',
       version: server?.version ?? (await versionOf(adminUrl)),
@@ -91,6 +103,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
       loaded,
       adminUrl,
       urlOf: (subgraph) => (urls as Readonly<Record<string, string>>)[subgraph] ?? '',
+      checkData,
       stop: async () => server?.stop(),
     };
   } catch (error) {

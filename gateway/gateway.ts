@@ -18,6 +18,9 @@ import { makeApolloServer } from './apollo-server.js';
 import { type AskedDocument, type Audit, eventOf } from './audit/event.js';
 import { KnownDocuments, RefusedQuery } from './documents.js';
 import type { EngineName } from './engine/engine.js';
+import { askPageOf } from './export/ask-page.js';
+import { type ExportGround, sendTable } from './export/send-table.js';
+import { type WantedTable, wantedBy } from './export/wanted.js';
 import { type ReadyReport, serveHealth } from './health.js';
 import { makeHttpServer } from './http-server.js';
 import { HubGateway } from './hub-gateway.js';
@@ -26,7 +29,7 @@ import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
 import { logOperation } from './operation-log.js';
 import { refuse } from './refusals.js';
-import { acceptsJson, fillInTrusted, openContext, queryTextOf, variablesOf } from './request.js';
+import { fillInTrusted, openContext, queryTextOf, variablesOf } from './request.js';
 import type { ForeignErrors } from './subgraph-errors.js';
 import type { GatewayContext, SubgraphExecutors } from './subgraph-executor.js';
 import type { WebRules } from './web-rules.js';
@@ -84,6 +87,8 @@ declare module 'fastify' {
     gatewayContext: GatewayContext | null;
     /** What it asks, once it is read. */
     askedDocument: AskedDocument | null;
+    /** What a client wants instead of GraphQL's own answer. */
+    wantedTable: WantedTable | null;
   }
 }
 
@@ -104,9 +109,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   let documents: KnownDocuments | undefined;
   let schema: GraphQLSchema | undefined;
+  let exports: ExportGround | undefined;
   hub.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
     documents = new KnownDocuments(apiSchema, { limits, trusted, suggestions });
+    const ask = askPageOf(apollo, documents);
+    exports = { schema: apiSchema, documents, limits, ask };
   });
   const documentByHash = (hash: string) => documents?.byHash(hash);
   const apollo = makeApolloServer({ gateway: hub, documentByHash, limits, log });
@@ -121,13 +129,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   http.decorateRequest('gatewayContext', null);
   http.decorateRequest('askedDocument', null);
+  http.decorateRequest('wantedTable', null);
 
   const beReady = async (request: FastifyRequest, reply: FastifyReply) => {
     if (!answer) return refuse(request, reply, [new HubError('NOT_READY')]);
   };
   const beginOperation = async (request: FastifyRequest, reply: FastifyReply) => {
     // an answer depends on who asks: no cache between here and there may keep it
-    void reply.headers({ 'cache-control': 'no-store', vary: 'Authorization, Cookie' });
+    void reply.headers({ 'cache-control': 'no-store', vary: 'Accept, Authorization, Cookie' });
     try {
       const viewer = (await options.authenticate?.(request)) ?? publicViewer;
       request.gatewayContext = openContext(request, reply, viewer, { log, duration });
@@ -140,8 +149,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const refuseByForm = async (request: FastifyRequest, reply: FastifyReply) => {
     const { accept } = request.headers;
-    if (!acceptsJson(accept)) {
-      return refuse(request, reply, [new HubError('NOT_ACCEPTABLE', { came: accept ?? '' })]);
+    try {
+      const wanted = wantedBy(accept);
+      if (!wanted) throw new HubError('NOT_ACCEPTABLE', { came: accept ?? '' });
+      if (wanted !== 'graphql') request.wantedTable = wanted;
+    } catch (error) {
+      if (error instanceof HubError) return refuse(request, reply, [error]);
+      throw error;
     }
     if (Array.isArray(request.body)) {
       return refuse(request, reply, [new HubError('BATCH_NOT_ALLOWED')]);
@@ -169,7 +183,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     method: ['GET', 'POST'],
     onRequest: [beReady, beginOperation],
     preHandler: [refuseByForm, knowDocument],
-    handler: (request, reply) => answer?.(request, reply),
+    handler: (request, reply) =>
+      request.wantedTable && exports
+        ? sendTable(request, reply, request.wantedTable, exports)
+        : answer?.(request, reply),
     onResponse: async ({ gatewayContext, askedDocument }, { statusCode, elapsedTime }) => {
       if (!gatewayContext) return;
       logOperation(gatewayContext, statusCode, elapsedTime);

@@ -6,7 +6,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
-import { errorTable, HubError, isErrorCode } from '../subgraphs/shared/errors.js';
+import { HubError } from '../subgraphs/shared/errors.js';
 import { refuse } from './refusals.js';
 import type { GatewayContext } from './subgraph-executor.js';
 
@@ -81,7 +81,7 @@ export async function serveImports(http: FastifyInstance, options: DoorOptions):
           },
           request.gatewayContext as GatewayContext,
         );
-        if (errors?.length) return refuseAll(reply, errors);
+        if (errors?.length) return refuse(request, reply, errors);
         return reply.code(202).send(data?.['startImport']);
       },
     });
@@ -96,7 +96,7 @@ export async function serveImports(http: FastifyInstance, options: DoorOptions):
             read(request.params as Path),
             request.gatewayContext as GatewayContext,
           );
-          if (errors?.length) return refuseAll(reply, errors);
+          if (errors?.length) return refuse(request, reply, errors);
           const file = data?.['file'] as Readonly<Record<string, string>> | null | undefined;
           if (!file) return refuse(request, reply, [new HubError('NOT_FOUND')]);
           return send(reply, file);
@@ -128,14 +128,6 @@ async function fileIn(request: FastifyRequest): Promise<SentFile | undefined> {
     else file = { fileName: part.filename, bytes: await part.toBuffer() };
   }
   return file && { ...file, fields };
-}
-
-function refuseAll(reply: FastifyReply, errors: readonly GraphQLError[]): FastifyReply {
-  const code = errors[0]?.extensions['code'];
-  return reply
-    .code(isErrorCode(code) ? errorTable[code].status : 500)
-    .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify({ errors }));
 }
 
 function send(reply: FastifyReply, { fileName = '', mediaType = '', contentBase64 = '' }: Path) {

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { errorTable, HubError, isErrorCode } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 
@@ -15,16 +16,22 @@ const GRAPHQL = 'application/graphql-response+json';
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
-  errors: readonly HubError[],
+  errors: readonly Pick<GraphQLFormattedError, 'message' | 'extensions'>[],
 ): FastifyReply {
-  const codes = errors.map(({ extensions }) => String(extensions['code']));
+  const codes = errors.map(({ extensions }) => String(extensions?.['code']));
   const [code] = codes;
   if (request.gatewayContext) request.gatewayContext.operation.codes = [...new Set(codes)];
   const type = request.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json';
   return reply
-    .code(isErrorCode(code) ? errorTable[code].status : 500)
+    .code(statusOf(code))
     .header('content-type', `${type}; charset=utf-8`)
     .send(JSON.stringify({ errors }));
+}
+
+/** Where the rest of an answer would arrive, an answer that is only errors is one of a part that failed. */
+function statusOf(code: string | undefined): number {
+  const status = isErrorCode(code) ? errorTable[code].status : 500;
+  return status === 200 ? 502 : status;
 }
 
 /** What Fastify could not take: unreadable or too large bodies, wrong types, or a defect of ours. */

@@ -23,6 +23,7 @@ export function openContext(
     user: viewer.subject === null ? `address ${ip}` : `subject ${viewer.subject}`,
     trusted: false,
     purpose: purposeIn(headers['x-purpose']),
+    left: left.signal,
     signal: AbortSignal.any([left.signal, AbortSignal.timeout(duration)]),
     datasetKinds: new Set(),
     fetches: [],
@@ -84,20 +85,4 @@ export function variablesOf({ method, body, query }: FastifyRequest): unknown {
   const from = (method === 'GET' ? query : body) as { readonly variables?: unknown } | null;
   const variables = from?.variables;
   return typeof variables === 'string' ? parsed(variables) : variables;
-}
-
-const ranges = new Set([
-  '*/*',
-  'application/*',
-  'application/json',
-  'application/graphql-response+json',
-]);
-
-/** Whether the Accept header takes an answer of ours; asked before anything is executed. */
-export function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept === '') return true;
-  return accept.split(',').some((part) => {
-    const [range = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
-    return ranges.has(range) && !parameters.some((each) => /^q=0(\.0*)?$/.test(each));
-  });
 }

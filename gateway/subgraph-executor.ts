@@ -30,7 +30,9 @@ export interface GatewayContext {
   trusted: boolean;
   /** Why it is asked, as the client says. */
   readonly purpose: string | null;
-  /** Aborted when the client leaves. */
+  /** Aborted when the client leaves before its answer is whole. */
+  readonly left: AbortSignal;
+  /** Aborted when the client leaves, or the time of a query is over. */
   readonly signal: AbortSignal;
   /** Kinds of data the answer rests on, such as `SYNTHETIC`; told in `extensions.datasetKinds`. */
   readonly datasetKinds: Set<string>;

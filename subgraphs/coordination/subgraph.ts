@@ -4,6 +4,8 @@ import { ActivityResolver } from './activity/activity.resolver.js';
 import { borrowedActivities } from './borrowed/activities.js';
 import { ClauseServiceResolver } from './clause-service/clause-service.resolver.js';
 import { CoordinationBodyResolver } from './coordination-body/coordination-body.resolver.js';
+import { DataCheck } from './data-check/data-check.entity.js';
+import { DataCheckResolver } from './data-check/data-check.resolver.js';
 import { HrDevelopmentPolicy } from './hr-development-policy/hr-development-policy.entity.js';
 import { hrDevelopmentPolicyByCode } from './hr-development-policy/hr-development-policy.loaders.js';
 import * as hrDevelopmentPolicy from './hr-development-policy/hr-development-policy.resolver.js';
@@ -36,6 +38,7 @@ import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js';
 import { Migration0041Writing } from './migrations/0041-writing.js';
 import { Migration0042ClauseService } from './migrations/0042-clause-service.js';
+import { Migration0050DataCheck } from './migrations/0050-data-check.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { mutations } from './mutations.js';
@@ -111,6 +114,7 @@ export const coordination: SubgraphDefinition = {
     ResearchReflection,
     WideAreaJustification,
     HrDevelopmentPolicy,
+    DataCheck,
   ],
   resolvers: [
     SourceResolver,
@@ -150,6 +154,7 @@ export const coordination: SubgraphDefinition = {
     hrDevelopmentPolicy.ClausePolicyResolver,
     ClauseServiceResolver,
     StatisticsCellResolver,
+    DataCheckResolver,
   ],
   types: [],
   borrowed: borrowedActivities,
@@ -181,6 +186,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0040-activity-links', class: Migration0040ActivityLinks },
     { name: '0041-writing', class: Migration0041Writing },
     { name: '0042-clause-service', class: Migration0042ClauseService },
+    { name: '0050-data-check', class: Migration0050DataCheck },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],

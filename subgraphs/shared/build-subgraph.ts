@@ -55,12 +55,22 @@ const imported = [
   '@composeDirective',
 ];
 
+/** The roots belong to all subgraphs, which describe them alike. */
+const roots = {
+  Query: 'What can be asked. / 問い合わせの入口。',
+  Mutation: 'What can be changed. / 変更の入口。',
+} as const;
+
 export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
   const schema = buildSchemaSync({
     resolvers: options.resolvers as unknown as NonEmptyArray<() => void>,
     orphanedTypes: [...options.types, ...options.borrowed],
     validate: false,
   });
+  for (const [root, description] of Object.entries(roots)) {
+    const type = schema.getType(root);
+    if (type) type.description = description;
+  }
   const sdl = `extend schema
     @link(url: "${federation}", import: [${imported.map((name) => `"${name}"`).join(', ')}])
     @link(url: "${accessSpecification}", import: ["@access"])

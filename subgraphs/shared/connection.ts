@@ -6,6 +6,7 @@
 import { Access } from './access.js';
 import 'reflect-metadata';
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { ListProvenance } from './vocabulary/list-provenance.js';
 
 /** At most so many rows in one page. */
 export const largestPage = 1000;
@@ -64,6 +65,8 @@ export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number | null;
+  /** Left out where it was not asked for, or the rows have no source. */
+  readonly provenance?: readonly ListProvenance[] | null;
 }
 
 /**
@@ -117,6 +120,13 @@ export function connectionType<Node extends object>(
         'Rows in the whole list, over all pages; counted only when asked. / 全ページの件数。求めたときだけ数える。',
     })
     totalCount!: number | null;
+
+    @Field(() => [ListProvenance], {
+      nullable: true,
+      description:
+        'Where the rows of the whole list come from, and of which day they are; looked up only when asked, and null where rows are no records of a source. / 全ページの行の出典と時点。求めたときだけ調べる。出典のある記録でなければ null。',
+    })
+    provenance!: readonly ListProvenance[] | null;
   }
   return NodeConnection as unknown as new () => Page<Node>;
 }

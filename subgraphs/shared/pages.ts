@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { filterSql } from './filter.js';
 import { type KeyedRow, type PageQuery, pageFrom, planOf, readAfter } from './keyset.js';
 import type { ListArgs } from './list-args.js';
+import { asksProvenance, provenanceByParent, provenanceWhere } from './list-provenance.queries.js';
 import { type Loader, perRequest } from './loader.js';
 import { orderOf } from './order.js';
 import { columnOf, keyOf, type Row, raw, read, type Sql, sql, tableOf } from './rows.js';
@@ -26,7 +27,7 @@ export async function pageOf<Entity>(
   const orderBy = orderOf(entity, page.orderBy, own);
   const plan = planOf(context, entity, page, orderBy);
   const filter = filterOf(context, entity, page, condition);
-  const rows = await readAfter<KeyedRow<Entity>>(
+  const reading = readAfter<KeyedRow<Entity>>(
     context,
     page,
     sql`select ${plan.columns}, ${plan.keys}${
@@ -35,7 +36,11 @@ export async function pageOf<Entity>(
         : sql``
     } from ${tableOf(context, entity)} row where (${filter})${plan.after} order by ${plan.order} limit ${page.first + 1}`,
   );
-  const page_ = pageFrom(rows, page, orderBy);
+  const [rows, provenance] = await Promise.all([
+    reading,
+    asksProvenance(context, entity) ? provenanceWhere(context, entity, filter) : null,
+  ]);
+  const page_ = { ...pageFrom(rows, page, orderBy), provenance };
   if (!plan.withTotal || page_.totalCount !== null) return page_;
   // no row came back to carry the total: the list is empty, or `after` is its last row
   const [count] = await read<{ total: number }>(
@@ -148,12 +153,13 @@ async function readPages<Entity>(
   const table = tableOf(context, entity);
   const child = isChild(context, entity, parent);
   const type = typeof parents[0] === 'number' ? raw('int[]') : raw('text[]');
-  const rows = await readAfter<KeyedRow<Entity> & { readonly '~parent': number }>(
+  const asked = sql`unnest(${parents}::${type}) with ordinality as asked(key, position)`;
+  const reading = readAfter<KeyedRow<Entity> & { readonly '~parent': number }>(
     context,
     page,
     sql`select asked.position::int as "${raw('~parent')}", child.*${
       plan.withTotal ? raw(', counted."~total"') : sql``
-    } from unnest(${parents}::${type}) with ordinality as asked(key, position)
+    } from ${asked}
     ${
       plan.withTotal
         ? sql`cross join lateral (
@@ -168,6 +174,12 @@ async function readPages<Entity>(
     ) child on true
     order by asked.position`,
   );
+  const [rows, provenance] = await Promise.all([
+    reading,
+    asksProvenance(context, entity)
+      ? provenanceByParent(context, entity, asked, sql`${child} and (${filter})`)
+      : null,
+  ]);
   const byParent = Map.groupBy(rows, (row) => row['~parent']);
   return group.map((_, index) => {
     const found = byParent.get(index + 1) ?? [];
@@ -175,6 +187,7 @@ async function readPages<Entity>(
     return {
       ...pageFrom(real, page, orderBy),
       totalCount: found[0]?.['~total'] ?? null,
+      provenance: provenance && (provenance.get(index + 1) ?? []),
     };
   });
 }

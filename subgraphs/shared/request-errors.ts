@@ -131,8 +131,32 @@ export const requestErrors = {
   NOT_ACCEPTABLE: {
     status: 406,
     level: 'info',
-    en: 'Answers are JSON, which the Accept header {came} does not take. Send Accept: application/graphql-response+json or application/json.',
-    ja: '応答は JSON ですが、Accept ヘッダー {came} では受け取れません。Accept: application/graphql-response+json または application/json を指定してください。',
+    en: 'The Accept header {came} takes none of our forms. Send application/graphql-response+json or application/json for GraphQL; text/csv, application/json; profile=rows or the type of .xlsx for a table.',
+    ja: 'Accept ヘッダー {came} では、どの形でもお返しできません。GraphQL は application/graphql-response+json か application/json、表は text/csv・application/json; profile=rows・.xlsx の形式を指定してください。',
+  },
+  EXPORT_PARAMETER_UNKNOWN: {
+    status: 406,
+    level: 'info',
+    en: 'In the Accept header {name} is one of {known}, not {came}.',
+    ja: 'Accept ヘッダーの {name} は {known} のいずれかです（{came} が来ました）。',
+  },
+  EXPORT_ONLY_QUERIES: {
+    status: 405,
+    level: 'info',
+    en: 'Only a query is answered as a table. Send a change with Accept: application/json.',
+    ja: '表として書き出せるのは query だけです。変更（mutation）は Accept: application/json で送ってください。',
+  },
+  EXPORT_WITHOUT_COLUMNS: {
+    status: 400,
+    level: 'info',
+    en: 'The query asks nothing that could be a column. Ask fields of records, such as { memberOrganizations { nodes { code nameJa } } }.',
+    ja: '列にできる項目がありません。{ memberOrganizations { nodes { code nameJa } } } のように、記録の項目を問い合わせてください。',
+  },
+  EXPORT_LIST_NOT_FOLLOWED: {
+    status: 400,
+    level: 'info',
+    en: 'The list {field} stands in a list whose elements have no id, so it cannot be followed to its end. Ask {field} in a query of its own.',
+    ja: '一覧 {field} は、id のない要素の一覧の中にあるため、最後までたどれません。{field} は別のクエリで書き出してください。',
   },
   REQUEST_TIMEOUT: {
     status: 408,

@@ -79,6 +79,15 @@ export function columnOf<Entity>(
   return raw(`${alias}."${renamed(found.column)}"`);
 }
 
+/** Whether an entity keeps a property in a column of its own. */
+export function hasColumn<Entity>(
+  context: Context,
+  entity: EntityName<Entity>,
+  property: string,
+): boolean {
+  return columns(metadata(context, entity)).some((each) => each.property === property);
+}
+
 /** The property that holds an entity's primary key. */
 export function keyOf<Entity>(context: Context, entity: EntityName<Entity>): keyof Entity & string {
   return metadata(context, entity).primaryKeys[0] as keyof Entity & string;

@@ -89,6 +89,7 @@ export function graphUnderTest(engine: EngineName): GraphUnderTest {
         viewer,
         user: 'access',
         trusted: true,
+        left: new AbortController().signal,
         purpose: null,
         signal: new AbortController().signal,
         datasetKinds: new Set<string>(),

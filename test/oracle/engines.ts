@@ -67,6 +67,7 @@ const contextOf = (log: Logger): GatewayContext => ({
   trusted: false,
   viewer: everyReader,
   purpose: null,
+  left: new AbortController().signal,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],

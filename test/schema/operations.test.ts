@@ -108,7 +108,7 @@ describe.each(['hive', 'apollo'] as const)('with the engine %s', (engine) => {
     expect(
       served('RECRUITMENT', ({ recruitmentActivities }) => recruitmentActivities?.length ?? 0),
     ).toBe(2);
-    expect(sent).toEqual({ coordination: 2, development: 1, exchange: 2, recruitment: 1 });
+    expect(sent).toEqual({ coordination: 2, development: 2, exchange: 2, recruitment: 1 });
   });
 
   it("tells さいたま市's published exams as they were printed, with their source", async () => {

@@ -3,6 +3,8 @@
  *
  *     const { ask } = hubUnderTest({ engine: 'hive', subgraphs: 'in-process' });
  */
+import { print } from 'graphql';
+import { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type Gateway, type GatewayOptions, openGateway } from '../../gateway/gateway.js';
 import { openInProcess } from '../../gateway/in-process.js';
@@ -43,6 +45,14 @@ export interface HubAnswer {
   readonly extensions: Readonly<Record<string, unknown>> | undefined;
   /** The statements that the request sent, with the subgraph that sent each. */
   readonly statements: readonly { readonly subgraph: string; readonly text: string }[];
+  readonly fetches: readonly HubFetch[];
+}
+
+/** What the gateway asked of a subgraph, and how many answers it had to wait for before: 1 waits for none. */
+export interface HubFetch {
+  readonly subgraph: string;
+  readonly document: string;
+  readonly turn: number;
 }
 
 export interface HubUnderTest {
@@ -51,6 +61,9 @@ export interface HubUnderTest {
     variables?: Record<string, unknown>,
     headers?: HeadersInit,
   ): Promise<HubAnswer>;
+  /** Runs SQL as the owner of all tables, to compute an answer another way. */
+  // biome-ignore lint/suspicious/noExplicitAny: rows of any shape
+  sql(text: string, values?: readonly unknown[]): Promise<any[]>;
   readonly url: string;
   readonly database: TestDatabase;
 }
@@ -65,11 +78,15 @@ export function hubUnderTest(
 ): HubUnderTest {
   let gateway: Gateway;
   let database: TestDatabase;
+  let admin: Pool;
   let statements: HubAnswer['statements'][number][] = [];
+  let fetches: HubFetch[] = [];
   const closing: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     database = await copyDatabase();
     closing.push(() => database.drop());
+    admin = new Pool({ connectionString: database.adminUrl, max: 4 });
+    closing.push(() => admin.end());
     const parts = {
       database,
       onStatement: (subgraph: string, text: string) => statements.push({ subgraph, text }),
@@ -89,7 +106,10 @@ export function hubUnderTest(
     });
     closing.push(() => gateway.stop());
     const supergraphSdl = (await contract()).files.get('supergraph.graphql') ?? '';
-    await gateway.serve({ supergraphSdl, executors });
+    await gateway.serve({
+      supergraphSdl,
+      executors: watched(executors, (fetch) => fetches.push(fetch)),
+    });
   });
   afterAll(async () => {
     for (const close of closing.reverse()) await close();
@@ -97,6 +117,7 @@ export function hubUnderTest(
   return {
     async ask(query, variables, headers) {
       statements = [];
+      fetches = [];
       const answer = await fetch(gateway.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
@@ -104,7 +125,18 @@ export function hubUnderTest(
       });
       const { data, errors, extensions } = (await answer.json()) as HubAnswer;
       const { status, headers: answered } = answer;
-      return { status, headers: answered, data, errors, extensions, statements: [...statements] };
+      return {
+        status,
+        headers: answered,
+        data,
+        errors,
+        extensions,
+        statements: [...statements],
+        fetches: [...fetches],
+      };
+    },
+    async sql(text, values = []) {
+      return (await admin.query(text, [...values])).rows;
     },
     get url() {
       return gateway.url;
@@ -112,6 +144,24 @@ export function hubUnderTest(
     get database() {
       return database;
     },
+  };
+}
+
+/** Tells of each fetch, when it is answered. Fetches of one plan step start before the first of them is answered. */
+function watched(
+  executors: SubgraphExecutors,
+  onFetch: (fetch: HubFetch) => void,
+): SubgraphExecutors {
+  const answered = new WeakMap<object, number>();
+  return (name) => async (request) => {
+    const turn = (answered.get(request.context) ?? 0) + 1;
+    try {
+      return await executors(name)(request);
+    } finally {
+      const before = answered.get(request.context) ?? 0;
+      answered.set(request.context, Math.max(before, turn));
+      onFetch({ subgraph: name, document: print(request.document), turn });
+    }
   };
 }
 

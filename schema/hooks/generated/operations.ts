@@ -39,6 +39,16 @@ export type Audience =
   /** The prefecture's staff. / 県職員。 */
   | 'PREFECTURE';
 
+/** A condition on a `Audience`; several operators hold all together, and null asks nothing. / `Audience` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type AudienceFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: Audience | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<Audience> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Kind of course. / 研修の区分。 */
 export type CourseCategory =
   /** Curriculum course. / 課程研修。 */
@@ -50,12 +60,50 @@ export type CourseCategory =
   /** By rank; members nominate. / 階層別研修（指名制）。 */
   | 'RANK_BASED';
 
+/** A condition on a `CourseCategory`; several operators hold all together, and null asks nothing. / `CourseCategory` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type CourseCategoryFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: CourseCategory | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<CourseCategory> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Whether a record is real or invented. / 実データか合成データか。 */
 export type DatasetKind =
   /** From a published or official source. / 公表または公式の資料による。 */
   | 'REAL'
   /** Invented by a generator for demonstration; says nothing about a real organisation. / 生成した合成データ。実在の団体の実績ではない。 */
   | 'SYNTHETIC';
+
+/** A condition on a `DatasetKind`; several operators hold all together, and null asks nothing. / `DatasetKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type DatasetKindFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: DatasetKind | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<DatasetKind> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on a day; several operators hold all together, and null asks nothing. / 日付の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type DateFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | null | undefined;
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: string | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: string | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: string | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: string | null | undefined;
+};
 
 /** How it is held. / 実施方法。 */
 export type DeliveryMode =
@@ -68,12 +116,45 @@ export type DeliveryMode =
   /** Online, at any time. / eラーニング。 */
   | 'ON_DEMAND';
 
+/** A condition on a `DeliveryMode`; several operators hold all together, and null asks nothing. / `DeliveryMode` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type DeliveryModeFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: DeliveryMode | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Whether small figures are shown as they are or hidden. / 少人数の値をそのまま示すか秘匿するか。 */
 export type Disclosure =
   /** Internal: small counts are hidden. / 内部の集計値。少人数は秘匿する。 */
   | 'INTERNAL_AGGREGATE'
   /** Published by its owner: shown as it is, also when small. / 団体が公表した値。少人数でもそのまま示す。 */
   | 'PUBLISHED';
+
+/** How staff are appointed. / 任用の形態。 */
+export type EmploymentKind =
+  /** For a fixed term of years. / 任期付職員。 */
+  | 'FIXED_TERM'
+  /** For one fiscal year. / 会計年度任用職員。 */
+  | 'FIXED_TERM_ANNUAL'
+  /** Again after retirement. / 再任用職員（定年前再任用を含む）。 */
+  | 'REEMPLOYED'
+  /** Without a fixed term. / 任期の定めのない常勤職員。 */
+  | 'REGULAR';
+
+/** A condition on the values of `EmploymentKind` that a row has; several operators hold all together, and null asks nothing. / 行の持つ `EmploymentKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type EmploymentKindListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: EmploymentKind | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<EmploymentKind> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<EmploymentKind> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
+};
 
 /** Whether it has taken place. / 実施の状況。 */
 export type ExchangeStatus =
@@ -84,12 +165,68 @@ export type ExchangeStatus =
   /** Still to come. / 予定。 */
   | 'PLANNED';
 
+/** A condition on a fiscal year; several operators hold all together, and null asks nothing. / 年度の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type FiscalYearFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: number | string | null | undefined;
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: number | string | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: number | string | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<number | string> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: number | string | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: number | string | null | undefined;
+};
+
 /** Fiscal years from one to another, both included. / 年度の範囲（両端を含む）。 */
 export type FiscalYearRange = {
   /** First fiscal year. / 最初の年度。 */
   readonly from: number | string;
   /** Last fiscal year; without it, only the first. / 最後の年度。省けば最初の年度だけ。 */
   readonly to?: number | string | null | undefined;
+};
+
+/** A condition on a number with decimals, which is asked by its range; several operators hold all together, and null asks nothing. / 小数（範囲で指定する）の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type FloatFilter = {
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: number | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: number | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: number | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: number | null | undefined;
+};
+
+/** A condition on a code; several operators hold all together, and null asks nothing. / コードの条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type IdFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | number | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Begins with this. / この文字列で始まる。 */
+  readonly startsWith?: string | number | null | undefined;
+};
+
+/** A condition on the codes that a row has; several operators hold all together, and null asks nothing. / 行の持つコードの条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type IdListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: string | number | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<string | number> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** Job family, normalised over the members. / 職種（構成団体間で共通化）。 */
@@ -153,6 +290,18 @@ export type JobFamily =
   /** Veterinarian. / 獣医師。 */
   | 'VETERINARIAN';
 
+/** A condition on the values of `JobFamily` that a row has; several operators hold all together, and null asks nothing. / 行の持つ `JobFamily` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type JobFamilyListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: JobFamily | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<JobFamily> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<JobFamily> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
 /** Kind of meeting. / 会議の種類。 */
 export type MeetingKind =
   /** Called for a special matter. / 臨時。 */
@@ -171,6 +320,70 @@ export type MeetingStatus =
   /** Still to come. / 予定。 */
   | 'PLANNED';
 
+/** Which rows of `MemberTrainingSupport`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `MemberTrainingSupport` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type MemberTrainingSupportFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<MemberTrainingSupportFilter> | null | undefined;
+  /** The clause that it serves, by its code. / 対応する条項（コードで指定）。 */
+  readonly clause?: IdFilter | null | undefined;
+  /** Fiscal year, organisation and number, such as T-2024-112011-01. / 年度・団体コード・番号（例 T-2024-112011-01）。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** How it is supported. / 支援の種類。 */
+  readonly kind?: TrainingSupportKindFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: MemberTrainingSupportFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<MemberTrainingSupportFilter> | null | undefined;
+  /** The organisation, by its code. / 団体（コードで指定）。 */
+  readonly organization?: OrganizationCodeFilter | null | undefined;
+  /** The course that it stood for, by its code; null where for none. / 代わりとなった科目（コードで指定）。なければ null。 */
+  readonly replacedCourse?: IdFilter | null | undefined;
+  /** What the member's training is about. / 独自研修の主題。 */
+  readonly themeJa?: NameFilter | null | undefined;
+};
+
+/** A condition on a name: width, kana, small kana and old forms of characters are taken as one, so 髙﨑 is found by 高崎, 鶴ヶ島 by 鶴ケ島, and by its reading where one is known; several operators hold all together, and null asks nothing. / 名称（全角・半角、ひらがな・カタカナ、小書き、髙と高・﨑と崎・ヶとケなどの異体字を区別せず、読みでも探す）の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type NameFilter = {
+  /** Has this anywhere in it. / この文字列を含む。 */
+  readonly contains?: string | null | undefined;
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | null | undefined;
+  /** Begins with this. / この文字列で始まる。 */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Which rows of `NeedsItem`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `NeedsItem` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type NeedsItemFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<NeedsItemFilter> | null | undefined;
+  /** The clause of the plan, by its code. / 計画の条項（コードで指定）。 */
+  readonly clause?: IdFilter | null | undefined;
+  /** Fiscal year, organisation and number, such as N-2024-112011-01. / 年度・団体コード・番号。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: NeedsItemFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<NeedsItemFilter> | null | undefined;
+  /** The organisation, by its code. / 団体（コードで指定）。 */
+  readonly organization?: OrganizationCodeFilter | null | undefined;
+  /** How pressing it is to the organisation. / 団体にとっての優先度。 */
+  readonly priority?: PriorityFilter | null | undefined;
+  /** Whether an activity answers it. / 対応の状況。 */
+  readonly status?: NeedsStatusFilter | null | undefined;
+  /** In the words of the answer. / 内容。 */
+  readonly textJa?: NameFilter | null | undefined;
+  /** What it is about. / 主題。 */
+  readonly theme?: NeedsThemeFilter | null | undefined;
+};
+
 /** Whether an activity answers it. / 事業による対応の状況。 */
 export type NeedsStatus =
   /** Answered by an activity. / 事業で対応済み。 */
@@ -179,6 +392,16 @@ export type NeedsStatus =
   | 'UNANSWERED'
   /** Under review. / 検討中。 */
   | 'UNDER_REVIEW';
+
+/** A condition on a `NeedsStatus`; several operators hold all together, and null asks nothing. / `NeedsStatus` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type NeedsStatusFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: NeedsStatus | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<NeedsStatus> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** What a need is about. / 課題・ニーズの主題。 */
 export type NeedsTheme =
@@ -199,6 +422,26 @@ export type NeedsTheme =
   /** Specialist staff. / 専門人材。 */
   | 'SPECIALISTS';
 
+/** A condition on a `NeedsTheme`; several operators hold all together, and null asks nothing. / `NeedsTheme` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type NeedsThemeFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: NeedsTheme | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<NeedsTheme> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on an organisation, by its local government code of six digits, or five without the check digit; several operators hold all together, and null asks nothing. / 団体（全国地方公共団体コード6桁、検査数字を除く5桁でもよい）の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type OrganizationCodeFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: string | number | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Kind of local government. / 団体の区分。 */
 export type OrganizationKind =
   /** Any other city. / その他の市。 */
@@ -213,6 +456,34 @@ export type OrganizationKind =
   | 'TOWN'
   /** Village. / 村。 */
   | 'VILLAGE';
+
+/** Which rows of `OutreachLecture`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `OutreachLecture` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type OutreachLectureFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<OutreachLectureFilter> | null | undefined;
+  /** Code of the lecture, such as OL-2024-001. / 出前講座の識別子。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** How it is held. / 実施方法。 */
+  readonly deliveryMode?: DeliveryModeFilter | null | undefined;
+  /** Faculty; null for all. / 学部。全学なら null。 */
+  readonly faculty?: NameFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** The day, ISO 8601. / 実施日（ISO 8601）。 */
+  readonly heldOn?: DateFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: OutreachLectureFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<OutreachLectureFilter> | null | undefined;
+  /** The organisation, by its code. / 団体（コードで指定）。 */
+  readonly organization?: OrganizationCodeFilter | null | undefined;
+  /** The clauses of the plan that it serves, by their codes, such as 6-dev-3. / 対応する広域計画の条項（識別子で指定、例 6-dev-3）。 */
+  readonly servedClauses?: IdListFilter | null | undefined;
+  /** University. / 大学。 */
+  readonly university?: NameFilter | null | undefined;
+};
 
 /** From where to where a person is placed. / 人事交流・派遣の区分。 */
 export type PlacementKind =
@@ -258,6 +529,16 @@ export type Priority =
   /** Medium. / 中。 */
   | 'MEDIUM';
 
+/** A condition on a `Priority`; several operators hold all together, and null asks nothing. / `Priority` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type PriorityFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: Priority | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<Priority> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Rank, normalised over the members. / 職位の階層（構成団体間で共通化）。 */
 export type RankTier =
   /** Assistant manager. / 主幹・課長補佐級。 */
@@ -280,6 +561,18 @@ export type RankTier =
   | 'STAFF'
   /** Title not mapped yet. / 対応付けのない職名。 */
   | 'UNKNOWN';
+
+/** A condition on the values of `RankTier` that a row has; several operators hold all together, and null asks nothing. / 行の持つ `RankTier` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type RankTierListFilter = {
+  /** Has this one. / これを含む。 */
+  readonly has?: RankTier | null | undefined;
+  /** Has all of these; an empty list matches everything. / すべてを含む（空の一覧にはすべて当たる）。 */
+  readonly hasAll?: ReadonlyArray<RankTier> | null | undefined;
+  /** Has at least one of these; an empty list matches nothing. / いずれかを含む（空の一覧には何も当たらない）。 */
+  readonly hasAny?: ReadonlyArray<RankTier> | null | undefined;
+  /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
+  readonly isEmpty?: boolean | null | undefined;
+};
 
 /** One of the ten regions of the prefecture. / 県内10地域の区分。 */
 export type Region =
@@ -312,6 +605,45 @@ export type ResearchMethod =
   | 'QUESTIONNAIRE'
   /** Workshop with members. / 意見交換会。 */
   | 'WORKSHOP';
+
+/** How what was learned on a placement is used after it. / 交流・派遣の成果の生かし方。 */
+export type ReturnUse =
+  /** Ways of working were changed. / 業務の進め方を改めた。 */
+  | 'CHANGED_WORK'
+  /** The contact is kept up. / 交流先との連携が続いている。 */
+  | 'KEPT_CONTACT'
+  /** A new project came of it. / 新しい事業につながった。 */
+  | 'NEW_PROJECT'
+  /** Not used yet. / まだ生かされていない。 */
+  | 'NOT_YET'
+  /** Taught on to others. / 研修や報告会で伝えた。 */
+  | 'TAUGHT_ON';
+
+/** How participants are chosen. / 受講者の決め方。 */
+export type Selection =
+  /** By own application. / 応募。 */
+  | 'APPLIED'
+  /** Named by their organisation. / 指名（推薦）。 */
+  | 'NOMINATED';
+
+/** A condition on a `Selection`; several operators hold all together, and null asks nothing. / `Selection` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type SelectionFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: Selection | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<Selection> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Nominations and applications against places. / 推薦・応募と定員の比較。 */
+export type SessionDemand =
+  /** As many as there are places. / 定員と同じ。 */
+  | 'EXACT'
+  /** More than there are places. / 定員を超える。 */
+  | 'OVER'
+  /** Fewer than there are places. / 定員に満たない。 */
+  | 'UNDER';
 
 /** Whether a session has taken place. / 実施の状況。 */
 export type SessionStatus =
@@ -374,6 +706,86 @@ export type SubcommitteeKind =
   /** Training of prefectural staff. / 県職員研修部会。 */
   | 'PREFECTURAL_TRAINING';
 
+/** Which rows of `TrainingCourse`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `TrainingCourse` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type TrainingCourseFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<TrainingCourseFilter> | null | undefined;
+  /** Whose staff it is for. / 対象。 */
+  readonly audience?: AudienceFilter | null | undefined;
+  /** Kind of course. / 研修の区分。 */
+  readonly category?: CourseCategoryFilter | null | undefined;
+  /** Course code, stable over the years. / 科目コード。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** Length in days; 0.5 is half a day. / 日数。 */
+  readonly days?: FloatFilter | null | undefined;
+  /** How it is held as designed; a session may differ. / 標準の実施方法。 */
+  readonly deliveryMode?: DeliveryModeFilter | null | undefined;
+  /** Staff of which appointment may take part. / 受講できる職員の任用の形態（会計年度任用職員など）。 */
+  readonly eligibleEmploymentTypes?: EmploymentKindListFilter | null | undefined;
+  /** The last fiscal year in which it was offered; null while it goes on. / 最後に実施した年度。継続中は null。 */
+  readonly endedFiscalYear?: FiscalYearFilter | null | undefined;
+  /** The first fiscal year in which it is offered. / 開設年度。 */
+  readonly firstFiscalYear?: FiscalYearFilter | null | undefined;
+  /** Job families it is meant for; empty for all. / 対象の職種。空は全職種。 */
+  readonly jobFamilies?: JobFamilyListFilter | null | undefined;
+  /** Name in Japanese. / 科目名。 */
+  readonly nameJa?: NameFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: TrainingCourseFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<TrainingCourseFilter> | null | undefined;
+  /** Ranks it is meant for; empty for all. / 対象の階層。空は全階層。 */
+  readonly rankTiers?: RankTierListFilter | null | undefined;
+  /** How participants are chosen. / 受講者の決め方。 */
+  readonly selection?: SelectionFilter | null | undefined;
+  /** The clauses of the plan that it serves, by their codes, such as 6-dev-3. / 対応する広域計画の条項（識別子で指定、例 6-dev-3）。 */
+  readonly servedClauses?: IdListFilter | null | undefined;
+  /** Skills that it builds, by their codes. / 伸ばす能力（識別子で指定）。 */
+  readonly skillAreas?: IdListFilter | null | undefined;
+};
+
+/** How a member's own training is supported. / 独自研修への支援の種類。 */
+export type TrainingSupportKind =
+  /** Word of suitable instructors. / 講師情報の提供。 */
+  | 'INSTRUCTOR_REFERRAL'
+  /** Teaching materials. / 資料・教材の提供。 */
+  | 'MATERIALS'
+  /** Advice on planning it. / 企画の相談。 */
+  | 'PLANNING_ADVICE'
+  /** A place to hold it. / 会場の提供。 */
+  | 'VENUE';
+
+/** A condition on a `TrainingSupportKind`; several operators hold all together, and null asks nothing. / `TrainingSupportKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type TrainingSupportKindFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: TrainingSupportKind | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<TrainingSupportKind> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+export type AfterPlacementQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  organizations?: ReadonlyArray<string | number> | string | number;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  first?: number;
+}>;
+
+
+export type AfterPlacementQuery = { readonly memberOrganizations: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly placementReturns: ReadonlyArray<{ readonly usedFor: ReturnUse, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null }> }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
+
+export type ChiefTrainingQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  ranks?: ReadonlyArray<RankTier> | RankTier;
+  first?: number;
+}>;
+
+
+export type ChiefTrainingQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly rankTier: RankTier | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly type: OrganizationKind, readonly staffStrengths: ReadonlyArray<{ readonly headcount: { readonly value: number | null, readonly display: string } }> } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> } };
+
 export type CouncilOverviewQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
 }>;
@@ -433,6 +845,16 @@ export type JobFamilyExamsQueryVariables = Exact<{
 
 export type JobFamilyExamsQuery = { readonly recruitmentExams: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly category: string, readonly disclosure: Disclosure, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly organization: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly plannedHires: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStagePassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly secondStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly competitionRatio: { readonly value: number | null, readonly display: string, readonly suppressed: boolean }, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly asOf: string | null, readonly datasetKind: DatasetKind } }> } };
 
+export type ManagementTrainingByRankQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  ranks?: ReadonlyArray<RankTier> | RankTier;
+  first?: number;
+}>;
+
+
+export type ManagementTrainingByRankQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly rankTier: RankTier | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly planClause: { readonly code: string, readonly titleJa: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
+
 export type MemberOrganizationProfilesQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   first?: number;
@@ -443,6 +865,44 @@ export type MemberOrganizationProfilesQueryVariables = Exact<{
 export type MemberOrganizationProfilesQuery = { readonly memberOrganizations: { readonly nodes: ReadonlyArray<{ readonly type: OrganizationKind, readonly region: Region | null, readonly id: string, readonly code: string, readonly nameJa: string, readonly nameEn: string, readonly population: { readonly value: number, readonly asOf: string } | null, readonly trainingIntakes: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string }, readonly servedClauses: ReadonlyArray<{ readonly id: string, readonly code: string, readonly titleJa: string, readonly titleEn: string }> | null }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly asHome: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly asHost: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly examFunnels: ReadonlyArray<{ readonly exams: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStagePassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly competitionRatio: { readonly value: number | null, readonly display: string } }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MemberOrganizationNameFragment = { readonly id: string, readonly code: string, readonly nameJa: string, readonly nameEn: string };
+
+export type NeedsAnsweredQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: NeedsItemFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type NeedsAnsweredQuery = { readonly all: { readonly totalCount: number | null } | null, readonly answered: { readonly totalCount: number | null } | null, readonly underReview: { readonly totalCount: number | null } | null, readonly unanswered: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly theme: NeedsTheme, readonly priority: Priority, readonly textJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly organization: { readonly code: string, readonly nameJa: string }, readonly clause: { readonly code: string, readonly titleJa: string, readonly trainingCourseTotal: number | null } | null }> } | null };
+
+export type OnDemandCompletionQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type OnDemandCompletionQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly days: number, readonly skillAreas: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string }> }, readonly funnels: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }> | null, readonly surveyResults: ReadonlyArray<{ readonly deliveryMode: DeliveryMode, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly understanding: { readonly value: number | null, readonly display: string, readonly scaleTop: number }, readonly usefulness: { readonly value: number | null, readonly display: string, readonly scaleTop: number } }> | null }> } };
+
+export type OnlineReachQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  regions?: ReadonlyArray<Region> | Region;
+  first?: number;
+  courses?: number;
+  course?: TrainingCourseFilter | null | undefined;
+}>;
+
+
+export type OnlineReachQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly region: Region | null, readonly deliveryMode: DeliveryMode | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> }, readonly trainingCourses: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly surveyResults: ReadonlyArray<{ readonly deliveryMode: DeliveryMode, readonly surveys: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly responses: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly understanding: { readonly value: number | null, readonly display: string, readonly scaleTop: number }, readonly usefulness: { readonly value: number | null, readonly display: string, readonly scaleTop: number } }> | null }> } };
+
+export type OpenToFixedTermStaffQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type OpenToFixedTermStaffQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly category: CourseCategory, readonly audience: Audience, readonly eligibleEmploymentTypes: ReadonlyArray<EmploymentKind>, readonly funnels: ReadonlyArray<{ readonly sessions: number, readonly capacity: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null }> } };
 
 export type OrganizationListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -456,6 +916,25 @@ export type OrganizationProfileQueryVariables = Exact<{
 
 
 export type OrganizationProfileQuery = { readonly memberOrganization: { readonly id: string, readonly code: string, readonly nameJa: string, readonly nameKana: string, readonly nameEn: string, readonly type: OrganizationKind, readonly region: Region | null, readonly datasetKind: DatasetKind, readonly population: { readonly value: number, readonly asOf: string } | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly asOf: string | null, readonly datasetKind: DatasetKind }, readonly staffStrengths: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly headcount: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }>, readonly hrDevelopmentPolicies: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly titleJa: string, readonly adoptedOn: string, readonly follows2023Guide: boolean, readonly datasetKind: DatasetKind }> }, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly theme: NeedsTheme, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number } }> } | null, readonly subcommitteeMemberships: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number }, readonly subcommittee: { readonly kind: SubcommitteeKind, readonly nameJa: string, readonly nameEn: string } }> }, readonly trainingIntakes: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly asHome: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly asHost: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly networkAttendance: ReadonlyArray<{ readonly meetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly specialistNetworks: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly jobFamily: JobFamily }> } | null, readonly examFunnels: ReadonlyArray<{ readonly exams: number, readonly complete: boolean, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly firstStagePassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly secondStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly hired: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly declined: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly competitionRatio: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } }> | null, readonly vacancies: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly jobFamily: JobFamily, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly openings: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly unfilled: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> } | null } | null };
+
+export type OutreachUniversitiesQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  exams: FiscalYearRange;
+  where?: OutreachLectureFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type OutreachUniversitiesQuery = { readonly outreachLectures: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly university: string, readonly faculty: string | null, readonly heldOn: string, readonly datasetKind: DatasetKind, readonly audience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly examFunnels: ReadonlyArray<{ readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null } | null }> } };
+
+export type PhilosophyProgressQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  ordinal?: number;
+  first?: number;
+}>;
+
+
+export type PhilosophyProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingActivities: ReadonlyArray<{ readonly courses: number, readonly sessions: number, readonly organizations: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }> | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly mixRatio: number | null, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placementReturns: ReadonlyArray<{ readonly usedFor: ReturnUse, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } }> | null }> } };
 
 export type PlanOverviewQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
@@ -474,10 +953,11 @@ export type SourceLineFragment = { readonly id: string, readonly titleJa: string
 export type PlanProgressQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   ordinal?: number;
+  first?: number;
 }>;
 
 
-export type PlanProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly domain: PlanDomain | null, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingCourseTotal: number | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly specialistSupports: number, readonly recruitmentMessages: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly lectureAudience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly url: string | null } }> } };
+export type PlanProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly domain: PlanDomain | null, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingCourseTotal: number | null, readonly trainingActivities: ReadonlyArray<{ readonly courses: number, readonly sessions: number, readonly organizations: number, readonly supports: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }> | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly specialistSupports: number, readonly recruitmentMessages: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly lectureAudience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly url: string | null } }> } };
 
 export type RecruitmentFunnelSaitamaCityQueryVariables = Exact<{
   fiscalYears?: FiscalYearRange;
@@ -497,6 +977,15 @@ export type RecruitmentOverviewQuery = { readonly years: { readonly nodes: Reado
 
 export type RecruitmentFunnelFragment = { readonly exams: number | null, readonly incompleteExams: number | null, readonly openings: number | null, readonly unfilled: number | null, readonly jointBriefings: number | null, readonly datasetKind: DatasetKind | null, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly hired: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly declined: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly competitionRatio: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly showUpRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null };
 
+export type SessionDemandQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type SessionDemandQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly rankTiers: ReadonlyArray<RankTier>, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly round: number, readonly startsOn: string, readonly capacity: number, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly funnel: { readonly demand: SessionDemand | null, readonly datasetKind: DatasetKind, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly fillRate: { readonly value: number | null, readonly display: string } } | null }> } }> } };
+
 export type SpecialistNetworkDetailQueryVariables = Exact<{
   code: string | number;
   fiscalYears: FiscalYearRange;
@@ -504,6 +993,15 @@ export type SpecialistNetworkDetailQueryVariables = Exact<{
 
 
 export type SpecialistNetworkDetailQuery = { readonly specialistNetwork: { readonly id: string, readonly code: string, readonly nameJa: string, readonly jobFamily: JobFamily, readonly datasetKind: DatasetKind, readonly foundedFiscalYear: { readonly year: number }, readonly coordinator: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organizations: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly nameEn: string }> | null, readonly servedClauses: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string }> | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly asOf: string | null, readonly datasetKind: DatasetKind }, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly heldOn: string, readonly topicsJa: ReadonlyArray<string>, readonly status: ExchangeStatus, readonly fiscalYear: { readonly year: number }, readonly attendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null }> } } | null };
+
+export type StudyGroupsAndPolicyTrainingQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  first?: number;
+}>;
+
+
+export type StudyGroupsAndPolicyTrainingQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organization: { readonly code: string, readonly nameJa: string, readonly studyGroups: { readonly totalCount: number | null } | null, readonly staffStrengths: ReadonlyArray<{ readonly headcount: { readonly value: number | null, readonly display: string } }> } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> } };
 
 export type SubcommitteeOverviewQueryVariables = Exact<{
   kind: SubcommitteeKind;
@@ -513,6 +1011,15 @@ export type SubcommitteeOverviewQueryVariables = Exact<{
 
 export type SubcommitteeOverviewQuery = { readonly subcommittee: { readonly kind: SubcommitteeKind, readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly remitJa: string, readonly remitEn: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number }, readonly organization: { readonly code: string, readonly nameJa: string, readonly nameEn: string } }> }, readonly researchSurveys: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly titleJa: string, readonly method: ResearchMethod, readonly findingsJa: string | null, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number } }> } | null, readonly remitClause: { readonly code: string, readonly titleJa: string, readonly titleEn: string }, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly asOf: string | null, readonly datasetKind: DatasetKind }, readonly meetings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly round: number, readonly kind: MeetingKind, readonly heldOn: string, readonly status: MeetingStatus, readonly deliveryMode: DeliveryMode | null, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly turnout: { readonly attended: number, readonly invited: number, readonly share: number } | null, readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly number: number, readonly kind: AgendaKind, readonly titleJa: string, readonly outcome: AgendaOutcome | null, readonly resolutionJa: string | null, readonly clauses: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly domain: PlanDomain | null }> } }> } | null }> } } | null };
 
+export type SupportInPlaceOfCoursesQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: MemberTrainingSupportFilter | null | undefined;
+  first?: number;
+}>;
+
+
+export type SupportInPlaceOfCoursesQuery = { readonly memberTrainingSupports: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: TrainingSupportKind, readonly themeJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly organization: { readonly code: string, readonly nameJa: string } | null, readonly replacedCourse: { readonly code: string, readonly nameJa: string, readonly category: CourseCategory, readonly servedClauses: ReadonlyArray<{ readonly code: string, readonly titleJa: string }> | null } | null }> } };
+
 export type TrainingCourseDetailQueryVariables = Exact<{
   code: string | number;
   fiscalYears: FiscalYearRange;
@@ -520,3 +1027,13 @@ export type TrainingCourseDetailQueryVariables = Exact<{
 
 
 export type TrainingCourseDetailQuery = { readonly trainingCourse: { readonly id: string, readonly code: string, readonly nameJa: string, readonly category: CourseCategory, readonly audience: Audience, readonly deliveryMode: DeliveryMode, readonly days: number, readonly datasetKind: DatasetKind, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly asOf: string | null, readonly datasetKind: DatasetKind }, readonly servedClauses: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string }> | null, readonly funnels: ReadonlyArray<{ readonly sessions: number, readonly capacity: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly absent: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean }, readonly fillRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } }> | null, readonly sessions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly round: number, readonly startsOn: string, readonly endsOn: string, readonly venue: string | null, readonly deliveryMode: DeliveryMode, readonly status: SessionStatus, readonly fiscalYear: { readonly year: number }, readonly funnel: { readonly capacity: number, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly fillRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } } | null }> } } | null };
+
+export type TrainingPerThousandStaffQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type TrainingPerThousandStaffQuery = { readonly byKind: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> }, readonly byRegion: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> } };
+
+export type TrainingOfCellFragment = { readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null };

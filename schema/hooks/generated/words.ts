@@ -1740,6 +1740,20 @@ export const words = {
       "ja": "指名（推薦）"
     }
   },
+  "SessionDemand": {
+    "EXACT": {
+      "en": "As many as there are places",
+      "ja": "定員と同じ"
+    },
+    "OVER": {
+      "en": "More than there are places",
+      "ja": "定員を超える"
+    },
+    "UNDER": {
+      "en": "Fewer than there are places",
+      "ja": "定員に満たない"
+    }
+  },
   "SessionIntakeOrderField": {
     "CODE": {
       "en": "Session code and organisation code, such as D-0014-2024-01-112011",

@@ -1,5 +1,10 @@
 /** Synthetic activity of five fiscal years: meetings, needs, research, staff strengths, members' own policies. */
-import type { DataLoad, DataLoadOptions, LoadedTable } from '../../shared/data-load.js';
+import {
+  type DataLoad,
+  type DataLoadOptions,
+  type LoadedTable,
+  syntheticToday,
+} from '../../shared/data-load.js';
 import { upsert } from '../../shared/upsert.js';
 import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance.js';
 import { inventAgenda } from './agenda.js';
@@ -20,7 +25,7 @@ export const loadSyntheticData: DataLoad = async (options) => {
       publisher: null,
       url: null,
       licence: null,
-      as_of: null,
+      as_of: syntheticToday,
       dataset_kind: DatasetKind.SYNTHETIC,
     },
   ]);

@@ -1,5 +1,10 @@
 /** Synthetic training of five fiscal years: about 400 courses, 4,000 sessions and 250,000 enrolments at scale 1. */
-import type { DataLoad, DataLoadOptions, LoadedTable } from '../../shared/data-load.js';
+import {
+  type DataLoad,
+  type DataLoadOptions,
+  type LoadedTable,
+  syntheticToday,
+} from '../../shared/data-load.js';
 import { upsert } from '../../shared/upsert.js';
 import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance.js';
 import { skillsOfTopic } from './course-skills.js';
@@ -28,6 +33,7 @@ export const loadSyntheticData: DataLoad = async (options) => {
       id: syntheticSource,
       title_ja: '合成データ（実在の団体の実績ではない）',
       title_en: 'Synthetic data; says nothing about a real organisation',
+      as_of: syntheticToday,
       dataset_kind: DatasetKind.SYNTHETIC,
     },
   ]);

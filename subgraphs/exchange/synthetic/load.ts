@@ -1,5 +1,5 @@
 /** Synthetic exchange of five fiscal years: about 4,500 placements, 600 occasions and 500 meetings of networks at scale 1. */
-import type { DataLoad, LoadedTable } from '../../shared/data-load.js';
+import { type DataLoad, type LoadedTable, syntheticToday } from '../../shared/data-load.js';
 import { sql } from '../../shared/rows.js';
 import { jobFamilies } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance.js';
@@ -23,8 +23,8 @@ export const loadSyntheticData: DataLoad = async ({
   copy,
   execute,
 }) => {
-  await execute(sql`insert into source (id, title_ja, title_en, dataset_kind)
-    values (${syntheticSource}, '合成データ（実在の団体の実績ではない）', 'Synthetic data; says nothing about a real organisation', 'SYNTHETIC')
+  await execute(sql`insert into source (id, title_ja, title_en, as_of, dataset_kind)
+    values (${syntheticSource}, '合成データ（実在の団体の実績ではない）', 'Synthetic data; says nothing about a real organisation', ${syntheticToday}, 'SYNTHETIC')
     on conflict (id) do nothing`);
   const groups = inventStudyGroups(random('study groups'), organizations, scale);
   const opportunities = inventOpportunities(random('occasions'), organizations, groups, scale);

@@ -1,5 +1,5 @@
 /** The original back with a column more: what is to be mended in each row. */
-import { csvLine, neutral } from '../../shared/csv-text.js';
+import { csvLines, neutral } from '../../shared/csv-text.js';
 import type { SheetRow } from '../../shared/import/csv.js';
 import type { SheetToWrite } from '../../shared/workbook/sheet-to-write.js';
 import { writeWorkbook } from '../../shared/workbook/write-workbook.js';
@@ -40,7 +40,7 @@ export async function markedFile(
     ),
   }));
   if (file.format === 'CSV') {
-    const text = (sheets[0]?.rows ?? []).map((cells) => csvLine(cells.map(neutral))).join('');
+    const text = csvLines((sheets[0]?.rows ?? []).map((cells) => cells.map(neutral)));
     return {
       ending: 'csv',
       mediaType: 'text/csv; charset=utf-8',

@@ -1,5 +1,5 @@
 /** Templates: an example above the headings, where it is never read, and drop-downs below. */
-import { csvLine } from '../../shared/csv-text.js';
+import { csvLines } from '../../shared/csv-text.js';
 import type { Form, ImportForm } from '../../shared/import/form.js';
 import type { SheetToWrite } from '../../shared/workbook/sheet-to-write.js';
 import { letters } from '../../shared/workbook/sheet-xml.js';
@@ -17,7 +17,7 @@ export async function templateOf(
   const examples = all.map(({ example }) => example);
   const note = `${title.ja}（2行目は記入例です。3行目の見出しの下に記入してください）`;
   if (format === FileFormat.CSV) {
-    const text = `\ufeff${csvLine([note])}${csvLine(examples)}${csvLine(headings)}`;
+    const text = `\ufeff${csvLines([[note], examples, headings])}`;
     return file(`${name}.csv`, 'text/csv; charset=utf-8', Buffer.from(text));
   }
   const lists = all.flatMap(({ choices }, column) =>

@@ -1,5 +1,5 @@
 /** Synthetic recruitment of five fiscal years: about 300,000 applications at scale 1, and what surrounds them. */
-import type { DataLoad, LoadedTable } from '../../shared/data-load.js';
+import { type DataLoad, type LoadedTable, syntheticToday } from '../../shared/data-load.js';
 import { sql } from '../../shared/rows.js';
 import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance.js';
@@ -12,8 +12,8 @@ const mark = { source_id: syntheticSource, dataset_kind: DatasetKind.SYNTHETIC }
 
 export const loadSyntheticData: DataLoad = async (options) => {
   const { scale, random, organizations, execute } = options;
-  await execute(sql`insert into source (id, title_ja, title_en, dataset_kind)
-    values (${syntheticSource}, '合成データ（実在の団体の実績ではない）', 'Synthetic data; says nothing about a real organisation', 'SYNTHETIC')
+  await execute(sql`insert into source (id, title_ja, title_en, as_of, dataset_kind)
+    values (${syntheticSource}, '合成データ（実在の団体の実績ではない）', 'Synthetic data; says nothing about a real organisation', ${syntheticToday}, 'SYNTHETIC')
     on conflict (id) do nothing`);
   const real = await execute<{ key: string }>(
     sql`select distinct organization_code || '-' || fiscal_year as key

@@ -29,3 +29,17 @@ export const DateInput = new GraphQLScalarType<string, string>({
   parseValue: (value) => readDay(value),
   parseLiteral: (node) => readDay(literal(node), node),
 });
+
+const inEra = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+
+/** As an office prints of which day a figure is: `令和7年3月末現在` at the end of a month, else `令和7年4月1日現在`. */
+export function asOfLabel(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const printed = inEra.format(date);
+  const next = new Date(date.getTime() + 86_400_000);
+  const isLast = next.getUTCMonth() !== date.getUTCMonth();
+  return `${isLast ? printed.replace(/\d+日$/, '末') : printed}現在`;
+}

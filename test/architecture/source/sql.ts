@@ -4,7 +4,7 @@ import { type SourceTree, sourceOf, textsIn } from '../source-tree.js';
 
 /** The ground that makes SQL from entities, tables, summing queries, and whatever fills or keeps the database itself. */
 const homes = [
-  /^subgraphs\/shared\/(rows|condition|filter|order|keyset|pages|fold-name|database|upsert)\.ts$/,
+  /^subgraphs\/shared\/(rows|condition|filter|order|keyset|pages|fold-name|database|row-policy|upsert)\.ts$/,
   /^subgraphs\/shared\/import\/source-row\.ts$/,
   /^subgraphs\/[^/]+\/migrations\//,
   /^subgraphs\/[^/]+\/(synthetic|reference)\//,

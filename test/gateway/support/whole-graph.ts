@@ -128,6 +128,7 @@ const contextOf = (log: GatewayContext['log'], viewer: Viewer): GatewayContext =
   trusted: false,
   viewer,
   purpose: null,
+  left: new AbortController().signal,
   signal: new AbortController().signal,
   datasetKinds: new Set(),
   fetches: [],

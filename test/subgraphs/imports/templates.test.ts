@@ -1,7 +1,7 @@
 /** Each form has a template that imports without errors when filled in, and comes out again by undo. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allDefinitions } from '../../../subgraphs/definitions.js';
-import { csvLine } from '../../../subgraphs/shared/csv-text.js';
+import { csvLines } from '../../../subgraphs/shared/csv-text.js';
 import { subgraphUnderTest } from '../../support/ask.js';
 import { sender } from './support/take.js';
 import { changed, firstSheet } from './support/workbooks.js';
@@ -76,7 +76,7 @@ describe.each(forms.map(({ name, subgraph }) => ({ name, subgraph })))(
       const template = await offered(name);
       const before = await everything();
       const taken = await take(
-        Buffer.concat([template.csv, Buffer.from(csvLine(filled(name, template)))]),
+        Buffer.concat([template.csv, Buffer.from(csvLines([filled(name, template)]))]),
       );
       expect(taken.findings.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
       expect(taken).toMatchObject({ status: 'WRITTEN', form: name, rowsTotal: expect.any(Number) });

@@ -1,0 +1,56 @@
+-- development
+select asked."courseCode", asked."from", asked."to", session.fiscal_year as "fiscalYear",
+  session.delivery_mode as "deliveryMode", survey.scale_top as "scaleTop", count(*)::int as surveys,
+  sum(responses)::int as responses, (count(*) filter (where responses between 1 and 4) > 0 and coalesce(sum(responses) filter (where responses between 1 and 4), 0) < count(*) filter (where responses between 1 and 4) + 4) as "responsesTell",
+  sum(understanding_mean * responses) / sum(responses) filter (where understanding_mean is not null) as "understandingMean",
+  sum(usefulness_mean * responses) / sum(responses) filter (where usefulness_mean is not null) as "usefulnessMean",
+  sum(follow_up_responses)::int as "followUpResponses",
+  (count(*) filter (where follow_up_responses between 1 and 4) > 0 and coalesce(sum(follow_up_responses) filter (where follow_up_responses between 1 and 4), 0) < count(*) filter (where follow_up_responses between 1 and 4) + 4) as "followUpResponsesTell",
+  sum(behavior_changed)::int as "behaviorChanged",
+  (count(*) filter (where behavior_changed between 1 and 4) > 0 and coalesce(sum(behavior_changed) filter (where behavior_changed between 1 and 4), 0) < count(*) filter (where behavior_changed between 1 and 4) + 4) as "behaviorChangedTells",
+  max(survey.dataset_kind) as "datasetKind"
+  from jsonb_to_recordset($1::jsonb)
+  as asked("courseCode" text, "from" int, "to" int)
+  join development.training_session session on session.course_code = asked."courseCode"
+  and session.fiscal_year between asked."from" and asked."to"
+  join development.course_survey survey on survey.code = session.code
+  group by 1, 2, 3, 4, 5, 6 order by 4, 5, 6;
+
+-- development
+select asked.position::int as "~parent", child.* from unnest($1::text[]) with ordinality as asked(key, position)
+  left join lateral (
+  select row."code" as "code", row."name_ja" as "nameJa", row."source_id" as "source", row."dataset_kind" as "datasetKind", json_build_array(row."position",row."code") as "~keys" from "development"."skill_area" row
+  where row."code" in (select link."skill_area_code" from "development"."course_skill_area" link where link."course_code" = asked.key) and (true)
+  order by row."position",row."code" limit $2
+  ) child on true
+  order by asked.position;
+
+-- development
+select row."code" as "code", row."name_ja" as "nameJa", row."days" as "days", row."source_id" as "source", row."dataset_kind" as "datasetKind", json_build_array(row."days",row."code") as "~keys", (select count(*)::int from "development"."training_course" row where true and ((row."delivery_mode" = $1))) as "~total" from "development"."training_course" row where (true and ((row."delivery_mode" = $2))) order by row."days" desc,row."code" limit $3;
+
+-- development
+with course_year as (
+  select asked."courseCode", asked."from", asked."to", asked."status", session.fiscal_year,
+  count(*)::int as sessions, sum(session.capacity)::int as capacity,
+  case when bool_and(session.cost_yen is not null) then sum(session.cost_yen)::int end as cost,
+  coalesce(sum(nominated), 0)::int as nominated,
+  sum(nominated_slack) filter (where nominated_slack < 4)::int as nominated_slack,coalesce(sum(applied), 0)::int as applied,
+  sum(applied_slack) filter (where applied_slack < 4)::int as applied_slack,coalesce(sum(accepted), 0)::int as accepted,
+  sum(accepted_slack) filter (where accepted_slack < 4)::int as accepted_slack,coalesce(sum(absent), 0)::int as absent,
+  sum(absent_slack) filter (where absent_slack < 4)::int as absent_slack,coalesce(sum(completed), 0)::int as completed,
+  sum(completed_slack) filter (where completed_slack < 4)::int as completed_slack, max(greatest(session.dataset_kind, sums.dataset_kind)) as dataset_kind
+  from jsonb_to_recordset($1::jsonb)
+  as asked("courseCode" text, "from" int, "to" int, "status" text)
+  join development.training_session session on session.course_code = asked."courseCode"
+  and session.fiscal_year between asked."from" and asked."to" and session.status = asked."status"
+  left join development.session_rollup sums on sums.session_code = session.code
+  group by 1, 2, 3, 4, 5
+  )
+  select "courseCode", "from", "to", "status", fiscal_year as "fiscalYear", sessions, capacity, cost,
+  coalesce(nominated, 0) as nominated,
+  coalesce(nominated_slack < 4, false) as "nominatedTells",coalesce(applied, 0) as applied,
+  coalesce(applied_slack < 4, false) as "appliedTells",coalesce(accepted, 0) as accepted,
+  coalesce(accepted_slack < 4, false) as "acceptedTells",coalesce(absent, 0) as absent,
+  coalesce(absent_slack < 4, false) as "absentTells",coalesce(completed, 0) as completed,
+  coalesce(completed_slack < 4, false) as "completedTells", dataset_kind as "datasetKind"
+  from course_year order by fiscal_year;
