@@ -34,7 +34,8 @@ export interface HubDatabase {
 
 export interface OpenDatabaseOptions {
   readonly config: Config;
-  readonly definitions: readonly SubgraphDefinition[];
+  /** Called once, as soon as the database is on its way: loading code takes as long as a server takes to start. */
+  readonly definitions: () => Promise<readonly SubgraphDefinition[]>;
   readonly report: Report;
   readonly log: Logger;
   readonly signal?: AbortSignal;
@@ -44,13 +45,20 @@ const databaseName = 'hub';
 
 /** Starts, prepares and fills what is missing. Throws `DatabaseError`; nothing is left running then. */
 export async function openHubDatabase(options: OpenDatabaseOptions): Promise<HubDatabase> {
-  const { config, definitions, report, log, signal } = options;
+  const { config, report, log, signal } = options;
+  let loading: Promise<readonly SubgraphDefinition[]> | undefined;
+  const load = () => {
+    loading ??= options.definitions();
+    return loading;
+  };
   const folder = resolve(projectFolder, config.dataFolder, 'postgres');
   const server =
     config.databaseUrl === undefined
       ? await startEmbedded({
           folder,
           report,
+          // its failure is met below
+          onLaunch: () => void load().catch(() => {}),
           onRestart: (failure) =>
             failure === undefined
               ? log.error('the database died and was started again')
@@ -58,6 +66,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
         })
       : undefined;
   try {
+    const definitions = await load();
     const adminUrl = server?.url(databaseName) ?? (config.databaseUrl as string);
     const urls = await prepareDatabase({
       adminUrl,
