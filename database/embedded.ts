@@ -31,6 +31,8 @@ export interface EmbeddedOptions {
   /** For tests: quicker, and not safe against a crash of the machine. */
   readonly ephemeral?: boolean;
   readonly report?: Report;
+  /** Called once, when the server is on its way or found running: for work of one's own meanwhile. */
+  readonly onLaunch?: () => void;
   /** Called each time the server died and was brought back, or with what kept it from coming back (it is tried again). */
   readonly onRestart?: (failure?: unknown) => void;
 }
@@ -127,6 +129,7 @@ class EmbeddedServer implements PostgresServer {
   async bringUp(): Promise<void> {
     const since = Date.now();
     let launched: Launch | undefined;
+    let told = false;
     while (Date.now() - since < startLimit) {
       const running = this.#folder.runningPostmaster();
       if (running?.status === 'ready' && (await this.#takeLease(running))) {
@@ -140,6 +143,8 @@ class EmbeddedServer implements PostgresServer {
         await pause(100);
       }
       if (running === undefined && launched === undefined) launched = await this.#launch();
+      if (!told) this.#options.onLaunch?.();
+      told = true;
       await pause(10);
     }
     throw new DatabaseError('DID_NOT_START', {

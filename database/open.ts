@@ -36,7 +36,8 @@ export interface HubDatabase {
 
 export interface OpenDatabaseOptions {
   readonly config: Config;
-  readonly definitions: readonly SubgraphDefinition[];
+  /** Called once, as soon as the database is on its way: loading code takes as long as a server takes to start. */
+  readonly definitions: () => Promise<readonly SubgraphDefinition[]>;
   readonly report: Report;
   readonly log: Logger;
   readonly signal?: AbortSignal;
@@ -47,13 +48,20 @@ export const embeddedDatabase = 'hub';
 
 /** Starts, prepares and fills what is missing. Throws `DatabaseError`; nothing is left running then. */
 export async function openHubDatabase(options: OpenDatabaseOptions): Promise<HubDatabase> {
-  const { config, definitions, report, log, signal } = options;
+  const { config, report, log, signal } = options;
+  let loading: Promise<readonly SubgraphDefinition[]> | undefined;
+  const load = () => {
+    loading ??= options.definitions();
+    return loading;
+  };
   const folder = resolve(projectFolder, config.dataFolder, 'postgres');
   const server =
     config.databaseUrl === undefined
       ? await startEmbedded({
           folder,
           report,
+          // its failure is met below
+          onLaunch: () => void load().catch(() => {}),
           onRestart: (failure) =>
             failure === undefined
               ? log.error('the database died and was started again')
@@ -61,6 +69,7 @@ export async function openHubDatabase(options: OpenDatabaseOptions): Promise<Hub
         })
       : undefined;
   try {
+    const definitions = await load();
     const adminUrl = server?.url(embeddedDatabase) ?? (config.databaseUrl as string);
     const urls = await prepareDatabase({
       adminUrl,

@@ -123,11 +123,10 @@ async function openParts(
     };
   }
   // the subgraphs' code is loaded only where it runs
-  const { allDefinitions, openInProcess } = await import('./in-process.js');
-  const definitions = await allDefinitions();
+  const inProcess = () => import('./in-process.js');
   const database = await openHubDatabase({
     config,
-    definitions,
+    definitions: async () => (await inProcess()).prepareDefinitions(),
     report,
     log,
     ...(signal && { signal }),
@@ -136,6 +135,7 @@ async function openParts(
   const audit = openAudit(config, log, async () => database.adminUrl);
   opened(() => audit.close());
   report({ name: 'グラフの準備 / preparing the graph' });
+  const { openInProcess } = await inProcess();
   const subgraphs = await openInProcess(database, undefined, (all) => importSetupOf(config, all));
   opened(() => subgraphs.close());
   return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database, audit };

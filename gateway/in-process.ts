@@ -1,6 +1,8 @@
 /** The one door from the gateway to the subgraphs' code: their schemas and pools, open in this process. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { HubDatabase } from '../database/open.js';
 import { allDefinitions } from '../subgraphs/definitions.js';
+import { buildSubgraph } from '../subgraphs/shared/build-subgraph.js';
 import { type ImportSetup, noImports } from '../subgraphs/shared/import/import-setup.js';
 import {
   openSubgraph,
@@ -10,7 +12,18 @@ import {
 import type { ReadyReport } from './health.js';
 import type { SubgraphExecutor, SubgraphExecutors } from './subgraph-executor.js';
 
-export { allDefinitions } from '../subgraphs/definitions.js';
+/**
+ * The definitions, their schemas already built: the long part of a start, for the
+ * time in which the database starts. Between two of them others get their turn.
+ */
+export async function prepareDefinitions(): Promise<readonly SubgraphDefinition[]> {
+  const definitions = await allDefinitions();
+  for (const definition of definitions) {
+    buildSubgraph(definition);
+    await nextTurn();
+  }
+  return definitions;
+}
 
 export interface InProcessSubgraphs {
   readonly executors: SubgraphExecutors;

@@ -89,8 +89,13 @@ async function openService(
   ]);
   const log = openLog(config.logLevel, name);
   const definition = await definitionOf(name);
-  const definitions = [definition];
-  const database = await openHubDatabase({ config, definitions, report, log, signal });
+  const database = await openHubDatabase({
+    config,
+    definitions: async () => [definition],
+    report,
+    log,
+    signal,
+  });
   opened(() => database.stop());
   const subgraph = await openSubgraph(definition, {
     databaseUrl: database.urlOf(name),

@@ -12,7 +12,7 @@ async function main(): Promise<number> {
   const config = readConfig(process.env);
   const database = await openHubDatabase({
     config,
-    definitions: await allDefinitions(),
+    definitions: allDefinitions,
     report: () => {},
     log: openLog(config.logLevel, 'data-check'),
   });

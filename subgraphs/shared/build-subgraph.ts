@@ -61,11 +61,25 @@ const roots = {
   Mutation: 'What can be changed. / 変更の入口。',
 } as const;
 
+const built = new WeakMap<SubgraphSchemaOptions, SubgraphSchema>();
+
+/** Built once for each definition. */
 export function buildSubgraph(options: SubgraphSchemaOptions): SubgraphSchema {
+  let subgraph = built.get(options);
+  if (!subgraph) {
+    subgraph = build(options);
+    built.set(options, subgraph);
+  }
+  return subgraph;
+}
+
+function build(options: SubgraphSchemaOptions): SubgraphSchema {
   const schema = buildSchemaSync({
     resolvers: options.resolvers as unknown as NonEmptyArray<() => void>,
     orphanedTypes: [...options.types, ...options.borrowed],
     validate: false,
+    // the contract's tests hold the whole graph against the rules; here it would cost each start
+    skipCheck: true,
   });
   for (const [root, description] of Object.entries(roots)) {
     const type = schema.getType(root);

@@ -1,5 +1,7 @@
 /** One throw-away PostgreSQL for the whole run, with a template database that each test file copies. */
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,6 +21,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const definitions = await allDefinitions();
   const folder = await mkdtemp(join(tmpdir(), 'hitozukuri-hub-test-'));
   const server = await startEmbedded({ folder, ephemeral: true });
+  clearUpAfter(folder);
   const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -31,6 +34,19 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
   project.provide('postgres', server.url('{database}'));
   return stop;
+}
+
+/** A run that is killed stops nothing; this shell waits for its end, whatever the end is, and leaves no server behind. */
+function clearUpAfter(folder: string): void {
+  const script = `cat > /dev/null
+    pid=$(head -n 1 "$1/cluster/postmaster.pid" 2> /dev/null) && kill -QUIT "$pid" && sleep 1
+    rm -rf "$1"`;
+  const shell = spawn('sh', ['-c', script, 'sh', folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  shell.unref();
+  (shell.stdin as Socket).unref();
 }
 
 async function fillTemplate(
