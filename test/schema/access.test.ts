@@ -7,11 +7,13 @@ const { files } = await contract();
 const supergraph = files.get('supergraph.graphql') ?? '';
 const read = (sdl: string) => buildSchema(sdl, { assumeValid: true, assumeValidSDL: true });
 
-/** From the beginning of the definition in which something stands; filters and orders have the rules of their fields. */
-const blockAround = (index: number) =>
+/** What kind of definition something stands in; filters and orders have the rules of their fields. */
+const kindAround = (index: number) =>
   supergraph
-    .slice(supergraph.lastIndexOf('\n}\n', index))
-    .replace(/^\s*\}\s*("[^\n]*\n|"""[\s\S]*?"""\n)*/, '');
+    .slice(0, index)
+    .match(/^(type|input|interface|enum) /gm)
+    ?.at(-1)
+    ?.trim();
 
 describe('the page of who reads what', () => {
   it('is part of the contract, and tells of each rule and field', () => {
@@ -26,10 +28,10 @@ describe('the page of who reads what', () => {
       ...supergraph.matchAll(
         /^ {2}\w+.*@access\(rule: "(\w+)"\)$|^ {2}\).*@access\(rule: "(\w+)"\)$/gm,
       ),
-    ].filter(({ index }) => /^(type|interface) /.test(blockAround(index)));
+    ].filter(({ index }) => ['type', 'interface'].includes(kindAround(index) ?? ''));
     expect(rules.length).toBeGreaterThan(600);
-    // every tenth here; test/access holds each against its enforcement
-    for (const match of rules.filter((_, index) => index % 10 === 0)) {
+    // one in forty here; test/access holds each against its enforcement
+    for (const match of rules.filter((_, index) => index % 40 === 0)) {
       const [line] = match;
       const changed = line.replace(/@access\(rule: "(\w+)"\)$/, (_, rule) =>
         rule === 'published' ? '@access(rule: "internal")' : '@access(rule: "published")',
