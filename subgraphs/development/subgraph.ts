@@ -64,6 +64,7 @@ import { trainingCourseForm } from './training-course/training-course.import.js'
 import { trainingCourseByCode } from './training-course/training-course.loaders.js';
 import { TrainingCourseResolver } from './training-course/training-course.resolver.js';
 import { TrainingCourseRelationsResolver } from './training-course/training-course-relations.resolver.js';
+import { CourseCostResolver } from './training-funnel/course-cost.resolver.js';
 import { TrainingCourseFiguresResolver } from './training-funnel/training-course-figures.resolver.js';
 import { ProgramClause } from './training-program/program-clause.table.js';
 import { ProgramCourse } from './training-program/program-course.table.js';
@@ -106,6 +107,7 @@ export const development: SubgraphDefinition = {
     TrainingCourseResolver,
     TrainingCourseRelationsResolver,
     TrainingCourseFiguresResolver,
+    CourseCostResolver,
     SkillAreaResolver,
     LearningPathwayResolver,
     LearningStepResolver,
