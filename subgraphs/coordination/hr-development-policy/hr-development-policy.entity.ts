@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { Source } from '../source/source.entity.js';
@@ -32,6 +33,7 @@ export class HrDevelopmentPolicy extends Node {
   titleJa!: string;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, {
     description: 'The day it was adopted or revised, ISO 8601. / 策定・改定日。',
   })

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
 import { OrganizationKind, Region } from './member-organization.enums.js';
@@ -68,6 +69,7 @@ export class MemberOrganization extends Node {
   populationSource: string | null = null;
 
   @Property({ type: 'date', nullable: true })
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:
@@ -76,6 +78,7 @@ export class MemberOrganization extends Node {
   validFrom: string | null = null;
 
   @Property({ type: 'date', nullable: true })
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:

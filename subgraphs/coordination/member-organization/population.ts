@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Day } from '../../shared/vocabulary/day-field.js';
 
 /** Residents, a published census count: never hidden, unlike figures of staff. */
 @ObjectType({
@@ -9,6 +10,7 @@ export class Population {
   @Field(() => Int, { description: 'Residents. / 人口（人）。' })
   readonly value: number;
 
+  @Day()
   @Field(() => String, { description: 'The day of the count, ISO 8601. / 調査の時点。' })
   readonly asOf: string;
 

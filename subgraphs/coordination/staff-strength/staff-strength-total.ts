@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Count } from '../../shared/vocabulary/count.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 
@@ -21,6 +22,7 @@ export class StaffStrengthTotal {
   @Field(() => FiscalYear, { description: 'The fiscal year. / 年度。' })
   readonly fiscalYear: FiscalYear;
 
+  @Day()
   @Field(() => String, {
     description: 'The day of the count, 1 April, ISO 8601. / 時点（4月1日）。',
   })

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
@@ -48,6 +49,7 @@ export class WideAreaJustification extends Node {
   participatingOrganizations!: number;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'The day it was assessed, ISO 8601. / 評価日（ISO 8601）。' })
   assessedOn!: string;
 

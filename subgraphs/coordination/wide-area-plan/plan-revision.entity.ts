@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
 import { WideAreaPlan } from './wide-area-plan.entity.js';
@@ -31,10 +32,12 @@ export class PlanRevision extends Node {
   number!: number;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'The day it was decided, ISO 8601. / 決定日。' })
   decidedOn!: string;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, {
     description: 'The first day its wordings are in force, ISO 8601. / 適用日。',
   })

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -77,6 +78,7 @@ export class WideAreaPlan extends Node {
   toFiscalYear!: number;
 
   @Property({ type: 'date', nullable: true })
+  @Day()
   @Field(() => String, {
     nullable: true,
     description: 'The day it was adopted, ISO 8601; null when not known. / 策定日。不明は null。',

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -54,10 +55,12 @@ export class TrainingSession extends Node {
   round!: number;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'First day, ISO 8601. / 初日（ISO 8601）。' })
   startsOn!: string;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'Last day, ISO 8601. / 最終日（ISO 8601）。' })
   endsOn!: string;
 

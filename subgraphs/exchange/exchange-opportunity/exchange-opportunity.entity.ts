@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
@@ -37,6 +38,7 @@ export class ExchangeOpportunity extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'date', nullable: true })
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -60,6 +61,7 @@ export class JointBriefing extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'The day, ISO 8601. / 開催日（ISO 8601）。' })
   heldOn!: string;
 

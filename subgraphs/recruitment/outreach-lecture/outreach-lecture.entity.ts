@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
@@ -39,6 +40,7 @@ export class OutreachLecture extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'The day, ISO 8601. / 実施日（ISO 8601）。' })
   heldOn!: string;
 

@@ -2,6 +2,7 @@ import { PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
@@ -50,6 +51,7 @@ export class RecruitmentMessage extends Node {
   fiscalYear!: number;
 
   @Property({ type: 'date' })
+  @Day()
   @Field(() => String, { description: 'The day it went out, ISO 8601. / 発信日（ISO 8601）。' })
   publishedOn!: string;
 

@@ -11,6 +11,7 @@ import 'reflect-metadata';
 import { Field, FieldResolver, InterfaceType } from 'type-graphql';
 import { ListSize } from '../list-size.js';
 import { Node } from '../node.js';
+import { Day } from './day-field.js';
 import { DatasetKind } from './provenance.js';
 
 type Type = () => new () => object;
@@ -30,6 +31,7 @@ export function activityInterface(planClause: Type, source: Type): abstract new 
     @Field(() => String, { description: title })
     readonly titleJa!: string;
 
+    @Day()
     @Field(() => String, { nullable: true, description: start })
     readonly startedOn!: string | null;
 
@@ -52,5 +54,7 @@ export const ActivityTitle = (): MethodDecorator =>
   FieldResolver(() => String, { description: title });
 
 /** On the method that answers an activity's `startedOn`. */
-export const ActivityStart = (): MethodDecorator =>
-  FieldResolver(() => String, { nullable: true, description: start });
+export const ActivityStart = (): MethodDecorator => (target, name, descriptor) => {
+  Day()(target, name, descriptor);
+  FieldResolver(() => String, { nullable: true, description: start })(target, name, descriptor);
+};

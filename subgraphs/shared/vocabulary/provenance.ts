@@ -5,6 +5,7 @@
 import 'reflect-metadata';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Day } from './day-field.js';
 
 export enum DatasetKind {
   REAL = 'REAL',
@@ -61,6 +62,7 @@ export class SourceRow {
   licence: string | null = null;
 
   @Property({ type: 'date', nullable: true })
+  @Day()
   @Field(() => String, {
     nullable: true,
     description: 'The day its content describes, ISO 8601. / 内容の時点（ISO 8601）。',
