@@ -11,6 +11,7 @@ import { ImportRecordResolver } from './import-batch/import-record.resolver.js';
 import { MarkedImportResolver } from './import-batch/marked-import.resolver.js';
 import { ImportFormResolver } from './import-form/import-form.resolver.js';
 import { Migration0080Imports } from './migrations/0080-imports.js';
+import { Migration0088RecordKeys } from './migrations/0088-record-keys.js';
 
 /** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
 export const imports: SubgraphDefinition = {
@@ -29,7 +30,10 @@ export const imports: SubgraphDefinition = {
   references: {
     ImportBatch: (key, context) => referencedBatch(context, key),
   },
-  migrations: [{ name: '0080-imports', class: Migration0080Imports }],
+  migrations: [
+    { name: '0080-imports', class: Migration0080Imports },
+    { name: '0088-record-keys', class: Migration0088RecordKeys },
+  ],
   actsForOthers: true,
   loadReferenceData: async () => [],
   loadSyntheticData: async () => [],
