@@ -1,7 +1,14 @@
 import type { Context } from '../../shared/context.js';
-import { anySynthetic, read, sql } from '../../shared/rows.js';
+import { tellsItsParts } from '../../shared/hidden-total.js';
+import { anySynthetic, raw, read, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import type { BoothEffectSums } from './booth-effect.js';
+
+/** Whether the applicants of a group would tell a hidden number of one organisation in it. */
+const tells = (year: 'this' | 'next') =>
+  tellsItsParts(
+    sql`case when ${raw(year)}.disclosure <> 'PUBLISHED' then ${raw(year)}.applicants end`,
+  );
 
 /** Both groups of each fiscal year in which some organisation is in them, exhibitors first. */
 export function boothEffectsIn(context: Context, { from, to }: Years): Promise<BoothEffectSums[]> {
@@ -14,7 +21,8 @@ export function boothEffectsIn(context: Context, { from, to }: Years): Promise<B
         group by 1, 2 having bool_and(applicants is not null)
       )
       select this.fiscal_year as "fiscalYear", booth.had as exhibited, count(*)::int as organizations,
-        sum(this.applicants)::int as applicants, sum(next.applicants)::int as "applicantsNextYear",
+        sum(this.applicants)::int as applicants, ${tells('this')} as "applicantsTell",
+        sum(next.applicants)::int as "applicantsNextYear", ${tells('next')} as "nextYearTells",
         min(least(this.disclosure, next.disclosure)) as disclosure,
         ${anySynthetic(sql`greatest(this.dataset_kind, next.dataset_kind)`)} as "datasetKind"
       from total this

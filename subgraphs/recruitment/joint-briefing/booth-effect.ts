@@ -1,10 +1,9 @@
 /** Applicants of those who had a booth and of those who had none, in the year and in the next one. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Count } from '../../shared/vocabulary/count.js';
-import type { Disclosure } from '../../shared/vocabulary/disclosure.js';
+import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
-import { shown } from '../recruitment-exam/exam-stage.js';
 
 export interface BoothEffectSums {
   readonly fiscalYear: number;
@@ -12,6 +11,9 @@ export interface BoothEffectSums {
   readonly organizations: number;
   readonly applicants: number;
   readonly applicantsNextYear: number;
+  /** Whether a sum would tell a hidden number of one of the organisations. */
+  readonly applicantsTell: boolean;
+  readonly nextYearTells: boolean;
   readonly disclosure: Disclosure;
   readonly datasetKind: DatasetKind;
 }
@@ -54,8 +56,11 @@ export class BoothEffect {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.exhibited = sums.exhibited;
     this.organizations = sums.organizations;
-    this.applicants = shown(sums.applicants, sums.disclosure);
-    this.applicantsNextYear = shown(sums.applicantsNextYear, sums.disclosure);
+    const published = sums.disclosure === Disclosure.PUBLISHED;
+    const shown = (people: number, tells: boolean) =>
+      published ? Count.published(people) : Count.total(people, tells);
+    this.applicants = shown(sums.applicants, sums.applicantsTell);
+    this.applicantsNextYear = shown(sums.applicantsNextYear, sums.nextYearTells);
     const [before, after] = [this.applicants.value, this.applicantsNextYear.value];
     this.change = !before || after === null ? null : Math.round((after / before - 1) * 1000) / 1000;
     this.datasetKind = sums.datasetKind;

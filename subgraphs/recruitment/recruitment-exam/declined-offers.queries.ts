@@ -1,4 +1,5 @@
 import type { Context } from '../../shared/context.js';
+import { tellsItsParts } from '../../shared/hidden-total.js';
 import { anySynthetic, raw, read, sql } from '../../shared/rows.js';
 import { smallestShown } from '../../shared/vocabulary/count.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
@@ -6,7 +7,8 @@ import type { DeclinedSums } from './declined-offers.js';
 
 /**
  * Organisations and job families with the most who declined, over some years. Where a
- * number that is not published is hidden, there is no place for it: its place would tell it.
+ * number that is not published is hidden, or would tell one, there is no place for it: its
+ * place would tell it.
  */
 export function mostDeclined(
   context: Context,
@@ -22,7 +24,9 @@ export function mostDeclined(
       where fiscal_year between ${from} and ${to} and declined is not null and final_passed is not null
       group by 1, 2
       having sum(declined) > 0
-        and (min(disclosure) = 'PUBLISHED' or sum(declined) >= ${raw(String(smallestShown))})
+        and (min(disclosure) = 'PUBLISHED' or (sum(declined) >= ${raw(String(smallestShown))}
+          and not ${tellsItsParts(sql`case when disclosure <> 'PUBLISHED' then declined end`)}
+          and not ${tellsItsParts(sql`case when disclosure <> 'PUBLISHED' then final_passed end`)}))
       order by sum(declined) desc, 1, 2 limit ${first}`,
   );
 }
