@@ -40,6 +40,7 @@ import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0040Writing } from './migrations/0040-writing.js';
 import { Migration0041ProgramClause } from './migrations/0041-program-clause.js';
 import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
+import { Migration0051PersonEnrollments } from './migrations/0051-person-enrollments.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { mutations } from './mutations.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
@@ -150,6 +151,7 @@ export const development: SubgraphDefinition = {
     { name: '0040-writing', class: Migration0040Writing },
     { name: '0041-program-clause', class: Migration0041ProgramClause },
     { name: '0050-support-search', class: Migration0050SupportSearch },
+    { name: '0051-person-enrollments', class: Migration0051PersonEnrollments },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
   ],
   forms: [trainingCourseForm, nominationForm, completionForm, courseSurveyForm],
