@@ -127,7 +127,12 @@ async function openParts(
   opened(() => database.stop());
   report({ name: 'グラフの準備 / preparing the graph' });
   const { openInProcess } = await inProcess();
-  const subgraphs = await openInProcess(database, undefined, (all) => importSetupOf(config, all));
+  const subgraphs = await openInProcess(
+    database,
+    undefined,
+    (all) => importSetupOf(config, all),
+    log,
+  );
   opened(() => subgraphs.close());
   return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database };
 }

@@ -12,6 +12,7 @@ import { MarkedImportResolver } from './import-batch/marked-import.resolver.js';
 import { ImportFormResolver } from './import-form/import-form.resolver.js';
 import { Migration0080Imports } from './migrations/0080-imports.js';
 import { Migration0088RecordKeys } from './migrations/0088-record-keys.js';
+import { takeUp } from './store/take-up.js';
 
 /** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
 export const imports: SubgraphDefinition = {
@@ -35,6 +36,7 @@ export const imports: SubgraphDefinition = {
     { name: '0088-record-keys', class: Migration0088RecordKeys },
   ],
   actsForOthers: true,
+  whenOpened: takeUp,
   loadReferenceData: async () => [],
   loadSyntheticData: async () => [],
 };
