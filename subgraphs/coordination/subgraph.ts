@@ -40,6 +40,7 @@ import { Migration0041Writing } from './migrations/0041-writing.js';
 import { Migration0042ClauseService } from './migrations/0042-clause-service.js';
 import { Migration0050DataCheck } from './migrations/0050-data-check.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { Migration0081NeedsStatus } from './migrations/0081-needs-status.js';
 import { mutations } from './mutations.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemForm } from './needs-item/needs-item.import.js';
@@ -187,6 +188,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0042-clause-service', class: Migration0042ClauseService },
     { name: '0050-data-check', class: Migration0050DataCheck },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
+    { name: '0081-needs-status', class: Migration0081NeedsStatus },
   ],
   forms: [staffStrengthForm, needsItemForm, memberOrganizationForm],
   loadReferenceData,
