@@ -136,7 +136,12 @@ async function openParts(
   opened(() => audit.close());
   report({ name: 'グラフの準備 / preparing the graph' });
   const { openInProcess } = await inProcess();
-  const subgraphs = await openInProcess(database, undefined, (all) => importSetupOf(config, all));
+  const subgraphs = await openInProcess(
+    database,
+    undefined,
+    (all) => importSetupOf(config, all),
+    log,
+  );
   opened(() => subgraphs.close());
   return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database, audit };
 }

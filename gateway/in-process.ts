@@ -4,6 +4,7 @@ import type { HubDatabase } from '../database/open.js';
 import { allDefinitions } from '../subgraphs/definitions.js';
 import { buildSubgraph } from '../subgraphs/shared/build-subgraph.js';
 import { type ImportSetup, noImports } from '../subgraphs/shared/import/import-setup.js';
+import type { Logger } from '../subgraphs/shared/log.js';
 import {
   openSubgraph,
   type Subgraph,
@@ -36,6 +37,7 @@ export async function openInProcess(
   database: Pick<HubDatabase, 'urlOf'>,
   onStatement?: (subgraph: string, text: string) => void,
   importSetup: (definitions: readonly SubgraphDefinition[]) => ImportSetup = () => noImports,
+  log?: Logger,
 ): Promise<InProcessSubgraphs> {
   const definitions = await allDefinitions();
   const imports = importSetup(definitions);
@@ -44,6 +46,7 @@ export async function openInProcess(
       openSubgraph(definition, {
         databaseUrl: database.urlOf(definition.name),
         imports,
+        ...(log && { log }),
         ...(onStatement && { onStatement: (text) => onStatement(definition.name, text) }),
       }),
     ),

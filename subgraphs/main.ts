@@ -99,6 +99,7 @@ async function openService(
   opened(() => database.stop());
   const subgraph = await openSubgraph(definition, {
     databaseUrl: database.urlOf(name),
+    log,
     ...(definition.actsForOthers && { imports: importSetupOf(config, await allDefinitions()) }),
   });
   opened(() => subgraph.close());

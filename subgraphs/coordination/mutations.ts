@@ -1,5 +1,6 @@
 /** What the secretariat keeps by hand in this subgraph. */
 import * as agendaItem from './meeting/agenda-item.mutations.js';
+import { AttendanceMutations } from './meeting/attendance.mutations.js';
 import * as meeting from './meeting/meeting.mutations.js';
 import * as needsItem from './needs-item/needs-item.mutations.js';
 import { RecordVersionResolver } from './record-version/record-version.resolver.js';
@@ -10,6 +11,7 @@ import * as planRevision from './wide-area-plan/plan-revision.mutations.js';
 export const mutations = [
   meeting.MeetingMutations,
   meeting.MeetingPayloadResolver,
+  AttendanceMutations,
   agendaItem.AgendaItemMutations,
   agendaItem.AgendaItemPayloadResolver,
   needsItem.NeedsItemMutations,

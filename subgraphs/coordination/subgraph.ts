@@ -39,7 +39,9 @@ import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js'
 import { Migration0041Writing } from './migrations/0041-writing.js';
 import { Migration0042ClauseService } from './migrations/0042-clause-service.js';
 import { Migration0050DataCheck } from './migrations/0050-data-check.js';
+import { Migration0051ClauseSuccession } from './migrations/0051-clause-succession.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
+import { Migration0081NeedsStatus } from './migrations/0081-needs-status.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { mutations } from './mutations.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
@@ -73,6 +75,7 @@ import { WideAreaJustification } from './wide-area-justification/wide-area-justi
 import { wideAreaJustificationByCode } from './wide-area-justification/wide-area-justification.loaders.js';
 import * as wideAreaJustification from './wide-area-justification/wide-area-justification.resolver.js';
 import { Clause } from './wide-area-plan/clause.table.js';
+import { ClauseSuccession } from './wide-area-plan/clause-succession.table.js';
 import { ClauseText } from './wide-area-plan/clause-text.entity.js';
 import { ClauseTextResolver } from './wide-area-plan/clause-text.resolver.js';
 import { PlanClause } from './wide-area-plan/plan-clause.entity.js';
@@ -97,6 +100,7 @@ export const coordination: SubgraphDefinition = {
     PlanRevision,
     PlanClause,
     ClauseText,
+    ClauseSuccession,
     LiaisonCouncil,
     CouncilSeat,
     Subcommittee,
@@ -187,7 +191,9 @@ export const coordination: SubgraphDefinition = {
     { name: '0041-writing', class: Migration0041Writing },
     { name: '0042-clause-service', class: Migration0042ClauseService },
     { name: '0050-data-check', class: Migration0050DataCheck },
+    { name: '0051-clause-succession', class: Migration0051ClauseSuccession },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
+    { name: '0081-needs-status', class: Migration0081NeedsStatus },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [staffStrengthForm, needsItemForm, memberOrganizationForm],

@@ -40,6 +40,7 @@ import { Migration0020NameSearch } from './migrations/0020-name-search.js';
 import { Migration0040Writing } from './migrations/0040-writing.js';
 import { Migration0041ProgramClause } from './migrations/0041-program-clause.js';
 import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
+import { Migration0051PersonEnrollments } from './migrations/0051-person-enrollments.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { mutations } from './mutations.js';
@@ -65,6 +66,7 @@ import { trainingCourseForm } from './training-course/training-course.import.js'
 import { trainingCourseByCode } from './training-course/training-course.loaders.js';
 import { TrainingCourseResolver } from './training-course/training-course.resolver.js';
 import { TrainingCourseRelationsResolver } from './training-course/training-course-relations.resolver.js';
+import { CourseCostResolver } from './training-funnel/course-cost.resolver.js';
 import { TrainingCourseFiguresResolver } from './training-funnel/training-course-figures.resolver.js';
 import { ProgramClause } from './training-program/program-clause.table.js';
 import { ProgramCourse } from './training-program/program-course.table.js';
@@ -107,6 +109,7 @@ export const development: SubgraphDefinition = {
     TrainingCourseResolver,
     TrainingCourseRelationsResolver,
     TrainingCourseFiguresResolver,
+    CourseCostResolver,
     SkillAreaResolver,
     LearningPathwayResolver,
     LearningStepResolver,
@@ -149,6 +152,7 @@ export const development: SubgraphDefinition = {
     { name: '0040-writing', class: Migration0040Writing },
     { name: '0041-program-clause', class: Migration0041ProgramClause },
     { name: '0050-support-search', class: Migration0050SupportSearch },
+    { name: '0051-person-enrollments', class: Migration0051PersonEnrollments },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],

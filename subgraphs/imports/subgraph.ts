@@ -11,7 +11,9 @@ import { ImportRecordResolver } from './import-batch/import-record.resolver.js';
 import { MarkedImportResolver } from './import-batch/marked-import.resolver.js';
 import { ImportFormResolver } from './import-form/import-form.resolver.js';
 import { Migration0080Imports } from './migrations/0080-imports.js';
+import { Migration0088RecordKeys } from './migrations/0088-record-keys.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
+import { takeUp } from './store/take-up.js';
 
 /** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
 export const imports: SubgraphDefinition = {
@@ -32,9 +34,11 @@ export const imports: SubgraphDefinition = {
   },
   migrations: [
     { name: '0080-imports', class: Migration0080Imports },
+    { name: '0088-record-keys', class: Migration0088RecordKeys },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   actsForOthers: true,
+  whenOpened: takeUp,
   loadReferenceData: async () => [],
   loadSyntheticData: async () => [],
 };

@@ -6,6 +6,7 @@ import { columnsOf } from '../shared/import/column-names.js';
 import { sentenceOf } from '../shared/import/problem.js';
 import { readFile as readRecords } from '../shared/import/read-file.js';
 import { upsert } from '../shared/upsert.js';
+import { Disclosure } from '../shared/vocabulary/disclosure.js';
 import { recruitmentExamForm } from './recruitment-exam/recruitment-exam.import.js';
 
 /** Files of examination results and the source of each in data/sources.json. */
@@ -48,7 +49,11 @@ export const loadReferenceData: DataLoad = async ({ dataFolder, organizations, e
       const lines = errors.flatMap((each) => [sentenceOf(each, 'en'), sentenceOf(each, 'ja')]);
       throw new Error(`${name} is not imported:\n${lines.join('\n')}`);
     }
-    const exams = records.map(({ row }) => columnsOf(row));
+    // these tables stand on the pages of their owners
+    const exams = records.map(({ row }) => ({
+      ...columnsOf(row),
+      disclosure: Disclosure.PUBLISHED,
+    }));
     rows += (await upsert(execute, 'recruitment_exam', 'code', exams)).rows;
   }
   return [written, { table: 'recruitment_exam', rows }];

@@ -6,6 +6,7 @@ import { MemberOrganizationResolver } from './borrowed/member-organization.resol
 import { PlanClause } from './borrowed/plan-clause.js';
 import { SpecialistNetwork } from './borrowed/specialist-network.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
+import { BoothEffectResolver } from './joint-briefing/booth-effect.resolver.js';
 import { BoothResult } from './joint-briefing/booth-result.entity.js';
 import { boothResultForm } from './joint-briefing/booth-result.import.js';
 import { boothResultByCode } from './joint-briefing/booth-result.loaders.js';
@@ -16,6 +17,7 @@ import { jointBriefingByCode } from './joint-briefing/joint-briefing.loaders.js'
 import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.js';
 import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0050VisitorAnswers } from './migrations/0050-visitor-answers.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
@@ -23,6 +25,7 @@ import { outreachLectureForm } from './outreach-lecture/outreach-lecture.import.
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
 import { OutreachLectureResolver } from './outreach-lecture/outreach-lecture.resolver.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
+import { DeclinedOffersResolver } from './recruitment-exam/declined-offers.resolver.js';
 import { RecruitmentExam } from './recruitment-exam/recruitment-exam.entity.js';
 import { recruitmentExamForm } from './recruitment-exam/recruitment-exam.import.js';
 import { recruitmentExamByCode } from './recruitment-exam/recruitment-exam.loaders.js';
@@ -41,6 +44,7 @@ import { Vacancy } from './vacancy/vacancy.entity.js';
 import { vacancyForm } from './vacancy/vacancy.import.js';
 import { vacancyByCode } from './vacancy/vacancy.loaders.js';
 import { VacancyResolver } from './vacancy/vacancy.resolver.js';
+import { VisitorAnswer } from './visitor-survey/visitor-answer.table.js';
 
 /** 人材確保: examinations and their results, vacancies, and what is done so that people apply. */
 export const recruitment: SubgraphDefinition = {
@@ -54,6 +58,7 @@ export const recruitment: SubgraphDefinition = {
     OutreachLecture,
     RecruitmentMessage,
     SpecialistSupport,
+    VisitorAnswer,
   ],
   resolvers: [
     RecruitmentExamResolver,
@@ -63,6 +68,8 @@ export const recruitment: SubgraphDefinition = {
     OutreachLectureResolver,
     RecruitmentMessageResolver,
     SpecialistSupportResolver,
+    BoothEffectResolver,
+    DeclinedOffersResolver,
     MemberOrganizationResolver,
     PlanClauseResolver,
     StatisticsCellResolver,
@@ -82,6 +89,7 @@ export const recruitment: SubgraphDefinition = {
   migrations: [
     { name: '0001-recruitment', class: Migration0001Recruitment },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0050-visitor-answers', class: Migration0050VisitorAnswers },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],

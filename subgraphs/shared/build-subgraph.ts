@@ -21,6 +21,7 @@ import { mayAsk } from './access-rules.js';
 import type { Context } from './context.js';
 import { withListSizes } from './list-size.js';
 import { globalId, keyIn, nodeKeys, type Reference } from './node.js';
+import { daysIn, inCalendars, withCalendars } from './vocabulary/day-field.js';
 
 /** Finds the row behind a key that another subgraph sent; null when there is none. */
 export type ReferenceResolver = (reference: Reference, context: Context) => unknown;
@@ -91,7 +92,7 @@ function build(options: SubgraphSchemaOptions): SubgraphSchema {
     @composeDirective(name: "@access")
   ${accessDirective}
   ${printSorted(withConsequences(schema))}\n`;
-  const typeDefs = withListSizes(parse(sdl));
+  const typeDefs = withListSizes(withCalendars(parse(sdl), daysIn(schema)));
   const executable = buildSubgraphSchema([
     { typeDefs, resolvers: resolversOf(schema, options) as never },
   ]);
@@ -126,6 +127,10 @@ function resolversOf(
     delete own['__isTypeOf'];
     if (own['__resolveType'])
       own['__resolveType'] = (row: { __typename?: string }) => row.__typename;
+  }
+  for (const [type, days] of daysIn(schema)) {
+    const own = map[type] as Record<string, GraphQLFieldResolver<unknown, unknown>> | undefined;
+    if (own) for (const day of days) own[day] = inCalendars(day, own[day]);
   }
   for (const [type, key] of nodeKeys) {
     const own = map[type] as Record<string, unknown> | undefined;

@@ -62,6 +62,12 @@ export const importErrors = {
     en: 'The record {key} was changed by the later import {by}. Take that one back first.',
     ja: '記録 {key} は、後の取込み {by} で変更されています。先にそちらを元に戻してください。',
   },
+  IMPORT_STILL_UNDONE: {
+    status: 200,
+    level: 'info',
+    en: 'It is still being taken back. Ask importBatch in a moment; when it is WRITTEN still, ask undoImport again for the reason.',
+    ja: '元に戻しているところです。少し待って importBatch で確かめてください。WRITTEN のままなら、もう一度 undoImport を呼ぶと理由が分かります。',
+  },
   IMPORT_STILL_USED: {
     status: 409,
     level: 'info',

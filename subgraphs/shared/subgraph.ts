@@ -17,7 +17,7 @@ import type { DataLoad } from './data-load.js';
 import { type Database, openDatabase } from './database.js';
 import type { ImportForm } from './import/form.js';
 import { type ImportSetup, noImports } from './import/import-setup.js';
-import type { Logger } from './log.js';
+import { type Logger, openLog } from './log.js';
 import { sql } from './rows.js';
 import type { Viewer } from './viewer.js';
 
@@ -33,6 +33,8 @@ export interface SubgraphDefinition extends SubgraphSchemaOptions {
   readonly forms?: readonly ImportForm[];
   /** Its role may write the tables of all others too: only for what takes in their forms. */
   readonly actsForOthers?: boolean;
+  /** Begins work of its own as soon as it is open; answers how to end it. */
+  readonly whenOpened?: (works: Pick<Context, 'database' | 'imports' | 'log'>) => () => void;
   /** Real data that ships: loaded when it is not there yet or its files changed. */
   readonly loadReferenceData: DataLoad;
   /** Invented activity, marked as such: loaded once, never in production. */
@@ -65,12 +67,19 @@ export interface SubgraphOptions {
   readonly onStatement?: (text: string) => void;
   /** For the subgraph that takes files in; others need none. */
   readonly imports?: ImportSetup;
+  /** Where it tells what it does by itself; without it nothing is told. */
+  readonly log?: Logger;
 }
 
 /** Opens the pool and builds the schema. The documents it executes must be valid: the gateway planned them. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
-  { databaseUrl, imports = noImports, ...options }: SubgraphOptions,
+  {
+    databaseUrl,
+    imports = noImports,
+    log = openLog('silent', definition.name),
+    ...options
+  }: SubgraphOptions,
 ): Promise<Subgraph> {
   const built = buildSubgraph(definition);
   const database = await openDatabase({
@@ -79,6 +88,7 @@ export async function openSubgraph(
     entities: definition.entities,
     ...options,
   });
+  const end = definition.whenOpened?.({ database, imports, log });
   return {
     name: definition.name,
     ...built,
@@ -90,7 +100,10 @@ export async function openSubgraph(
         () => true,
         () => false,
       ),
-    close: () => database.close(),
+    async close() {
+      end?.();
+      await database.close();
+    },
   };
 }
 

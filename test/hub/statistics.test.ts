@@ -29,7 +29,7 @@ const questions = [
 ];
 
 describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (deployment) => {
-  const { ask } = hubUnderTest(deployment);
+  const { ask, sql } = hubUnderTest(deployment);
   const asked = (args: string, fields: string) =>
     ask(`{ statistics(${args}) { nodes { ${fields} } } }`);
 
@@ -71,5 +71,38 @@ describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (depl
       ({ previousYear }: { previousYear: unknown }) => previousYear,
     );
     expect(years).toEqual(before.statistics.nodes);
+  });
+
+  it('reads the figures of a predecessor in the boundaries of today, and those of each in its own', async () => {
+    // 鳩ヶ谷市 became part of 川口市 on 2011-10-11
+    await sql(`insert into coordination.staff_strength
+        (code, organization_code, fiscal_year, job_family, headcount, source_id, dataset_kind)
+      select organization || '-2010-' || job_family, organization, 2010, job_family, headcount, source_id, dataset_kind
+      from (values ('112038', 2100), ('112267', 400)) own(organization, headcount),
+        (select job_family, source_id, dataset_kind from coordination.staff_strength
+          where dataset_kind = 'SYNTHETIC' order by code limit 1) any_row`);
+    const { data, errors } = await ask(`{
+      statistics(by: [FISCAL_YEAR, ORGANIZATION], where: { organizations: ["112038"], fiscalYears: { from: 2010, to: 2010 } }) {
+        nodes { organization { nameJa } staff { value } }
+      }
+      before: memberOrganizations(asOf: "2011-10-10", where: { code: { in: ["112038", "112267"] } }) { nodes { nameJa ...Staff } }
+      now: memberOrganizations(where: { code: { in: ["112038", "112267"] } }) { nodes { nameJa predecessors { nameJa ...Staff } } }
+    } fragment Staff on MemberOrganization { staffStrengths(fiscalYears: { from: 2010, to: 2010 }) { headcount { value } } }`);
+    expect(errors).toBeUndefined();
+    const staff = (value: number) => [{ headcount: { value } }];
+    expect(data).toEqual({
+      statistics: { nodes: [{ organization: { nameJa: '川口市' }, staff: { value: 2500 } }] },
+      before: {
+        nodes: [
+          { nameJa: '川口市', staffStrengths: staff(2100) },
+          { nameJa: '鳩ヶ谷市', staffStrengths: staff(400) },
+        ],
+      },
+      now: {
+        nodes: [
+          { nameJa: '川口市', predecessors: [{ nameJa: '鳩ヶ谷市', staffStrengths: staff(400) }] },
+        ],
+      },
+    });
   });
 });

@@ -36,7 +36,10 @@ export interface SubgraphUnderTest {
 }
 
 /** A subgraph on a database of its own for the calling test file; opened before its tests and dropped after them. */
-export function subgraphUnderTest(name: SubgraphName): SubgraphUnderTest {
+export function subgraphUnderTest(
+  name: SubgraphName,
+  options: { readonly connections?: number } = {},
+): SubgraphUnderTest {
   let subgraph: Subgraph;
   let database: TestDatabase;
   let admin: Client;
@@ -46,6 +49,7 @@ export function subgraphUnderTest(name: SubgraphName): SubgraphUnderTest {
     subgraph = await openSubgraph(await definitionOf(name), {
       databaseUrl: database.urlOf(name),
       onStatement: (text) => statements.push(text),
+      ...options,
       ...(name === 'imports' && { imports: await importSetupForTests() }),
     });
     admin = new Client({ connectionString: database.adminUrl });

@@ -71,6 +71,9 @@ export interface HubUnderTest {
 const silent = openLog('silent', 'test');
 const viewerKeys: ReadKeys = async () => [Buffer.from('a key for tests, of 32 bytes and more')];
 
+/** Composed once for all hubs of a test file. */
+let composed: ReturnType<typeof contract> | undefined;
+
 /** A hub on a database of its own, asked by somebody with every role that reads unless `authenticate` says otherwise; opened before the file's tests and closed after them. */
 export function hubUnderTest(
   deployment: Deployment,
@@ -105,7 +108,8 @@ export function hubUnderTest(
       ...options,
     });
     closing.push(() => gateway.stop());
-    const supergraphSdl = (await contract()).files.get('supergraph.graphql') ?? '';
+    composed ??= contract();
+    const supergraphSdl = (await composed).files.get('supergraph.graphql') ?? '';
     await gateway.serve({
       supergraphSdl,
       executors: watched(executors, (fetch) => fetches.push(fetch)),

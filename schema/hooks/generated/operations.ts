@@ -229,6 +229,24 @@ export type IdListFilter = {
   readonly isEmpty?: boolean | null | undefined;
 };
 
+/** A condition on a whole number; several operators hold all together, and null asks nothing. / 整数の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type IntFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: number | null | undefined;
+  /** Greater or later than this. / この値より大きい（後）。 */
+  readonly gt?: number | null | undefined;
+  /** This or greater, or later. / この値以上（以後）。 */
+  readonly gte?: number | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+  /** Less or earlier than this. / この値より小さい（前）。 */
+  readonly lt?: number | null | undefined;
+  /** This or less, or earlier. / この値以下（以前）。 */
+  readonly lte?: number | null | undefined;
+};
+
 /** Job family, normalised over the members. / 職種（構成団体間で共通化）。 */
 export type JobFamily =
   /** Agriculture. / 農業。 */
@@ -606,6 +624,48 @@ export type ResearchMethod =
   /** Workshop with members. / 意見交換会。 */
   | 'WORKSHOP';
 
+/** A condition on a `ResearchMethod`; several operators hold all together, and null asks nothing. / `ResearchMethod` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type ResearchMethodFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: ResearchMethod | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<ResearchMethod> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which rows of `ResearchSurvey`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `ResearchSurvey` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
+export type ResearchSurveyFilter = {
+  /** All of these hold. / すべてを満たす。 */
+  readonly and?: ReadonlyArray<ResearchSurveyFilter> | null | undefined;
+  /** Organisations that answered; null while it runs. / 回答団体数。実施中は null。 */
+  readonly answeredOrganizations?: IntFilter | null | undefined;
+  /** Organisations asked. / 照会した団体数。 */
+  readonly askedOrganizations?: IntFilter | null | undefined;
+  /** The clause of the plan, by its code. / 計画の条項（コードで指定）。 */
+  readonly clause?: IdFilter | null | undefined;
+  /** Fiscal year and number, such as RS-2024-01. / 年度と番号（例 RS-2024-01）。 */
+  readonly code?: IdFilter | null | undefined;
+  /** Real or invented. / 実データか合成データか。 */
+  readonly datasetKind?: DatasetKindFilter | null | undefined;
+  /** What was found; null while it runs. / 結果の概要。実施中は null。 */
+  readonly findingsJa?: NameFilter | null | undefined;
+  /** The fiscal year. / 年度。 */
+  readonly fiscalYear?: FiscalYearFilter | null | undefined;
+  /** How it is made. / 方法。 */
+  readonly method?: ResearchMethodFilter | null | undefined;
+  /** This does not hold. / 満たさない。 */
+  readonly not?: ResearchSurveyFilter | null | undefined;
+  /** At least one of these holds; with none, nothing. / いずれかを満たす（空なら何も当たらない）。 */
+  readonly or?: ReadonlyArray<ResearchSurveyFilter> | null | undefined;
+  /** The subcommittee behind it; null when the council is. / 担当の部会。連絡調整会議は null。 */
+  readonly subcommittee?: SubcommitteeKindFilter | null | undefined;
+  /** Who is asked. / 対象。 */
+  readonly targetJa?: NameFilter | null | undefined;
+  /** Title. / 調査名。 */
+  readonly titleJa?: NameFilter | null | undefined;
+};
+
 /** How what was learned on a placement is used after it. / 交流・派遣の成果の生かし方。 */
 export type ReturnUse =
   /** Ways of working were changed. / 業務の進め方を改めた。 */
@@ -706,6 +766,16 @@ export type SubcommitteeKind =
   /** Training of prefectural staff. / 県職員研修部会。 */
   | 'PREFECTURAL_TRAINING';
 
+/** A condition on a `SubcommitteeKind`; several operators hold all together, and null asks nothing. / `SubcommitteeKind` の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
+export type SubcommitteeKindFilter = {
+  /** Equal to this. / この値に等しい。 */
+  readonly eq?: SubcommitteeKind | null | undefined;
+  /** One of these; an empty list matches nothing. / いずれかに等しい（空の一覧には何も当たらない）。 */
+  readonly in?: ReadonlyArray<SubcommitteeKind> | null | undefined;
+  /** Whether there is no value. / 値がない（true）か、ある（false）か。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Which rows of `TrainingCourse`: everything said in it holds together; a row without a value fits no comparison, and every `not` of one. / `TrainingCourse` の絞り込み。書いた条件をすべて満たすもの。値のない行はどの比較にも当たらず、その `not` には当たる。 */
 export type TrainingCourseFilter = {
   /** All of these hold. / すべてを満たす。 */
@@ -767,6 +837,23 @@ export type TrainingSupportKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What visitors of a briefing are anxious about; they may name several. / 説明会の来場者が不安に思うこと（複数回答）。 */
+export type VisitorAnxiety =
+  /** How one’s profession develops. / 専門職としての将来。 */
+  | 'CAREER'
+  /** Preparing for the examination. / 採用試験の準備。 */
+  | 'EXAMINATION'
+  /** Pay and conditions. / 給与や処遇。 */
+  | 'PAY'
+  /** Transfers and where one works. / 異動や勤務地。 */
+  | 'TRANSFERS'
+  /** Overtime and load. / 残業や業務量。 */
+  | 'WORKLOAD'
+  /** People and mood at work. / 職場の人間関係や雰囲気。 */
+  | 'WORKPLACE'
+  /** What the work is like. / 仕事の内容が分からない。 */
+  | 'WORK_CONTENT';
+
 export type AfterPlacementQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   organizations?: ReadonlyArray<string | number> | string | number;
@@ -776,6 +863,14 @@ export type AfterPlacementQueryVariables = Exact<{
 
 
 export type AfterPlacementQuery = { readonly memberOrganizations: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly placementReturns: ReadonlyArray<{ readonly usedFor: ReturnUse, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null }> }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
+
+export type BriefingEffectQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type BriefingEffectQuery = { readonly boothEffects: ReadonlyArray<{ readonly exhibited: boolean, readonly organizations: number, readonly change: number | null, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applicantsNextYear: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly jointBriefings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly heldOn: string, readonly datasetKind: DatasetKind, readonly booths: { readonly totalCount: number | null } | null }> } };
 
 export type ChiefTrainingQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
@@ -816,6 +911,44 @@ export type CubeCellsQueryVariables = Exact<{
 
 
 export type CubeCellsQuery = { readonly statistics: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly region: Region | null, readonly populationBand: PopulationBand | null, readonly organizationKind: OrganizationKind | null, readonly jobFamily: JobFamily | null, readonly rankTier: RankTier | null, readonly deliveryMode: DeliveryMode | null, readonly fiscalYear: { readonly year: number } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly planClause: { readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string } | null, readonly staff?: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly participationRate?: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly trainingPerThousandStaff?: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly coordination?: { readonly needs: number | null, readonly needsAnswered: number | null, readonly researchSurveys: number | null, readonly datasetKind: DatasetKind | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null, readonly development?: { readonly sessions: number | null, readonly places: number | null, readonly datasetKind: DatasetKind | null, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly fillRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null, readonly exchange?: { readonly opportunities: number | null, readonly networkMeetings: number | null, readonly datasetKind: DatasetKind | null, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly placementsIn: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly placementsOut: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null, readonly recruitment?: { readonly exams: number | null, readonly openings: number | null, readonly unfilled: number | null, readonly jointBriefings: number | null, readonly datasetKind: DatasetKind | null, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly hired: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly declined: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly competitionRatio: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly showUpRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null }> } };
+
+export type DearestCoursesQueryVariables = Exact<{
+  fiscalYear: number | string;
+  needs: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type DearestCoursesQuery = { readonly courseCosts: ReadonlyArray<{ readonly cost: number, readonly sessions: number, readonly datasetKind: DatasetKind, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly costPerCompletion: { readonly yen: number | null, readonly display: string }, readonly course: { readonly code: string, readonly nameJa: string, readonly servedClauses: ReadonlyArray<{ readonly code: string, readonly titleJa: string }> | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus }> } | null } }> | null };
+
+export type DecidedToStartedQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  subcommittees?: ReadonlyArray<SubcommitteeKind> | SubcommitteeKind;
+  first?: number;
+}>;
+
+
+export type DecidedToStartedQuery = { readonly meetings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly heldOn: string, readonly datasetKind: DatasetKind, readonly heldOnJa: string, readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly titleJa: string, readonly resolutionJa: string | null, readonly subject:
+            | { readonly __typename: 'ExchangeOpportunity', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'JointBriefing', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'LearningPathway', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'MemberTrainingSupport', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'OutreachLecture', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'RecruitmentMessage', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'SpecialistNetwork', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'SpecialistSupport', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'StudyGroup', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'TrainingCourse', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+            | { readonly __typename: 'TrainingProgram', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind, readonly startedOnJa: string | null }
+           | null }> } | null }> } };
+
+export type DeclinedAndAnxietiesQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type DeclinedAndAnxietiesQuery = { readonly declinedOffers: ReadonlyArray<{ readonly jobFamily: JobFamily, readonly exams: number, readonly datasetKind: DatasetKind, readonly organization: { readonly code: string, readonly nameJa: string } | null, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly declined: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly declinedRate: { readonly value: number | null, readonly display: string }, readonly visitorAnxieties: ReadonlyArray<{ readonly anxiety: VisitorAnxiety, readonly datasetKind: DatasetKind, readonly answers: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> }> | null };
 
 export type DevelopmentOverviewQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
@@ -866,6 +999,27 @@ export type MemberOrganizationProfilesQuery = { readonly memberOrganizations: { 
 
 export type MemberOrganizationNameFragment = { readonly id: string, readonly code: string, readonly nameJa: string, readonly nameEn: string };
 
+export type NarrowWideAreaActivitiesQueryVariables = Exact<{
+  fewerThan?: number;
+  fiscalYears: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type NarrowWideAreaActivitiesQuery = { readonly wideAreaJustifications: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly participatingOrganizations: number, readonly soloDifficultyJa: string | null, readonly jointEffectJa: string | null, readonly assessedOn: string, readonly datasetKind: DatasetKind, readonly activity:
+        | { readonly __typename: 'ExchangeOpportunity', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'JointBriefing', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'LearningPathway', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'MemberTrainingSupport', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'OutreachLecture', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'RecruitmentMessage', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'SpecialistNetwork', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'SpecialistSupport', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'StudyGroup', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'TrainingCourse', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+        | { readonly __typename: 'TrainingProgram', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly needsItems: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly priority: Priority, readonly status: NeedsStatus, readonly textJa: string }> } | null }
+       | null }> } };
+
 export type NeedsAnsweredQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   where?: NeedsItemFilter | null | undefined;
@@ -874,6 +1028,14 @@ export type NeedsAnsweredQueryVariables = Exact<{
 
 
 export type NeedsAnsweredQuery = { readonly all: { readonly totalCount: number | null } | null, readonly answered: { readonly totalCount: number | null } | null, readonly underReview: { readonly totalCount: number | null } | null, readonly unanswered: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly theme: NeedsTheme, readonly priority: Priority, readonly textJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly organization: { readonly code: string, readonly nameJa: string }, readonly clause: { readonly code: string, readonly titleJa: string, readonly trainingCourseTotal: number | null } | null }> } | null };
+
+export type NewHiresToElectivesQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type NewHiresToElectivesQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly populationBand: PopulationBand | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly newHires: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly newHireElectiveRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
 
 export type OnDemandCompletionQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
@@ -959,6 +1121,15 @@ export type PlanProgressQueryVariables = Exact<{
 
 export type PlanProgressQuery = { readonly planClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly domain: PlanDomain | null, readonly number: string | null, readonly titleJa: string, readonly titleEn: string, readonly trainingCourseTotal: number | null, readonly trainingActivities: ReadonlyArray<{ readonly courses: number, readonly sessions: number, readonly organizations: number, readonly supports: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly completionRate: { readonly value: number | null, readonly display: string } }> | null, readonly exchangeActivities: ReadonlyArray<{ readonly opportunities: number, readonly studyGroups: number, readonly networkMeetings: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly placements: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly recruitmentActivities: ReadonlyArray<{ readonly jointBriefings: number, readonly outreachLectures: number, readonly specialistSupports: number, readonly recruitmentMessages: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly lectureAudience: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly source: { readonly id: string, readonly titleJa: string, readonly titleEn: string, readonly url: string | null } }> } };
 
+export type PolicyRevisionAndReskillingQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  clauses?: ReadonlyArray<string | number> | string | number;
+  first?: number;
+}>;
+
+
+export type PolicyRevisionAndReskillingQuery = { readonly revised: { readonly totalCount: number | null }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly type: OrganizationKind, readonly hrDevelopmentPolicies: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly titleJa: string, readonly adoptedOn: string }> } } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> } };
+
 export type RecruitmentFunnelSaitamaCityQueryVariables = Exact<{
   fiscalYears?: FiscalYearRange;
   first?: number;
@@ -977,6 +1148,28 @@ export type RecruitmentOverviewQuery = { readonly years: { readonly nodes: Reado
 
 export type RecruitmentFunnelFragment = { readonly exams: number | null, readonly incompleteExams: number | null, readonly openings: number | null, readonly unfilled: number | null, readonly jointBriefings: number | null, readonly datasetKind: DatasetKind | null, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly hired: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly declined: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly competitionRatio: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly showUpRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null };
 
+export type ResearchReflectedQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  where?: ResearchSurveyFilter | null | undefined;
+  yearsAfter?: number | null | undefined;
+  first?: number;
+}>;
+
+
+export type ResearchReflectedQuery = { readonly researchSurveys: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly titleJa: string, readonly responseRate: number | null, readonly findingsJa: string | null, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly clause: { readonly code: string, readonly titleJa: string } | null, readonly reflectedIn: ReadonlyArray<
+        | { readonly __typename: 'ExchangeOpportunity', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'JointBriefing', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'LearningPathway', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'MemberTrainingSupport', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'OutreachLecture', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'RecruitmentMessage', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'SpecialistNetwork', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'SpecialistSupport', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'StudyGroup', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'TrainingCourse', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+        | { readonly __typename: 'TrainingProgram', readonly id: string, readonly titleJa: string, readonly startedOn: string | null, readonly datasetKind: DatasetKind }
+       | null> | null }> } | null };
+
 export type SessionDemandQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   where?: TrainingCourseFilter;
@@ -985,6 +1178,19 @@ export type SessionDemandQueryVariables = Exact<{
 
 
 export type SessionDemandQuery = { readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly rankTiers: ReadonlyArray<RankTier>, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly round: number, readonly startsOn: string, readonly capacity: number, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly funnel: { readonly demand: SessionDemand | null, readonly datasetKind: DatasetKind, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly fillRate: { readonly value: number | null, readonly display: string } } | null }> } }> } };
+
+export type SharedTrainingQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  organizations?: ReadonlyArray<string | number> | string | number;
+  organization?: string | number;
+  thisYear: FiscalYearRange;
+  lastYear: FiscalYearRange;
+  yearBefore: FiscalYearRange;
+  first?: number;
+}>;
+
+
+export type SharedTrainingQuery = { readonly memberOrganizations: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly sharedSessions: ReadonlyArray<{ readonly sessions: number, readonly organizationsMet: number, readonly meanOrganizations: number, readonly mostOrganizations: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } }> | null }> }, readonly metThisYear: { readonly totalCount: number | null } | null, readonly pairsThisYear: { readonly totalCount: number | null } | null, readonly pairsLastYear: { readonly totalCount: number | null } | null, readonly pairsYearBefore: { readonly totalCount: number | null } | null };
 
 export type SpecialistNetworkDetailQueryVariables = Exact<{
   code: string | number;
@@ -1019,6 +1225,16 @@ export type SupportInPlaceOfCoursesQueryVariables = Exact<{
 
 
 export type SupportInPlaceOfCoursesQuery = { readonly memberTrainingSupports: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: TrainingSupportKind, readonly themeJa: string, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly organization: { readonly code: string, readonly nameJa: string } | null, readonly replacedCourse: { readonly code: string, readonly nameJa: string, readonly category: CourseCategory, readonly servedClauses: ReadonlyArray<{ readonly code: string, readonly titleJa: string }> | null } | null }> } };
+
+export type TownsTogetherQueryVariables = Exact<{
+  fiscalYears: FiscalYearRange;
+  kinds?: ReadonlyArray<OrganizationKind> | OrganizationKind;
+  where?: TrainingCourseFilter;
+  first?: number;
+}>;
+
+
+export type TownsTogetherQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly region: Region | null, readonly organizationKind: OrganizationKind | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> }, readonly trainingCourses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly funnels: ReadonlyArray<{ readonly sessions: number, readonly capacity: number, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applied: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly accepted: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly fillRate: { readonly value: number | null, readonly display: string } }> | null }> } };
 
 export type TrainingCourseDetailQueryVariables = Exact<{
   code: string | number;

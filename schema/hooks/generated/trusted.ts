@@ -5,6 +5,10 @@ export const trusted: Trusted = {
     "mark": "f070096d387ee334",
     "hash": "680af1bd7aa1047c9d17bbafbbbd32f2ab7bfee7d43bb3529f66a7e3fc6e8297"
   },
+  "BriefingEffect": {
+    "mark": "dbac19d7e58b4daa",
+    "hash": "f158ed7d635296190aee4e707a1b7603230fec6b6fdf72110c9d249e30af7842"
+  },
   "ChiefTraining": {
     "mark": "167ada462d32601f",
     "hash": "75226aa76aaf6dde51a768b1773ef59b1e14d6d001fbbb3693d8e7e98b4ecc9a"
@@ -16,6 +20,18 @@ export const trusted: Trusted = {
   "CubeCells": {
     "mark": "6d468d97e4fe0f3a",
     "hash": "1fbad408893418f65f51d14fee590f614904413ac0445e1bbcde240da9b54ed9"
+  },
+  "DearestCourses": {
+    "mark": "84c93ce9f624571",
+    "hash": "fce5a61f8a74ec583b09c831e960d1e04ae0f1852b21668b4a1ca5af2a0f53ac"
+  },
+  "DecidedToStarted": {
+    "mark": "ffe8e69c35ddf019",
+    "hash": "52d9dfd45377efbab94c522fe3f56dc84a83429749af30c1998adaa40664c0d0"
+  },
+  "DeclinedAndAnxieties": {
+    "mark": "9ff54df7269e0a29",
+    "hash": "09a7689c247a582aa3788fd2725830eb6960a30b07a9848b9bd58ecda9eddd28"
   },
   "DevelopmentOverview": {
     "mark": "3ae8994aa75b9c00",
@@ -37,9 +53,17 @@ export const trusted: Trusted = {
     "mark": "4c274d1c0ab2158",
     "hash": "3292af10809b1b96358309c34cdb432dbb1fa8198d8bcd4678284a3e78e0de9f"
   },
+  "NarrowWideAreaActivities": {
+    "mark": "d814098c400f2537",
+    "hash": "b0f755956327de73ce406f57d6628828f5f96864857ed0ec8751d0c30e051ec1"
+  },
   "NeedsAnswered": {
     "mark": "d9d508f169f738d4",
     "hash": "dd632c720e2a064962f37d1420112aa9d413d383fc56c426cd165d97d460a78d"
+  },
+  "NewHiresToElectives": {
+    "mark": "884feee5a2fb4adb",
+    "hash": "4ebd609acc2034e46723155a49ec8f7290273b1baba42ebf5f675b484f469349"
   },
   "OnDemandCompletion": {
     "mark": "397c0aba48e6928c",
@@ -77,6 +101,10 @@ export const trusted: Trusted = {
     "mark": "11460b1c1811c80f",
     "hash": "7dd1a1bd198c2f2f927d8b1b55f0d351ab2f76a97b2c2103208f4178f5e0fecc"
   },
+  "PolicyRevisionAndReskilling": {
+    "mark": "e2e4a47f322c49ba",
+    "hash": "82749e944e6aa2c798fa81ede316c929f1828a83e68a4dc4af8be27fa140744f"
+  },
   "RecruitmentFunnelSaitamaCity": {
     "mark": "8da7ea57d3e02c28",
     "hash": "3b2d77648ff6c162352e051f064d7c0a59366f1a4f2df3e9dc9d8fe665d6ffe6"
@@ -85,9 +113,17 @@ export const trusted: Trusted = {
     "mark": "5de72a692ea3ab32",
     "hash": "01dcc4cc0766bacdd585990af7ae4c9b1303f64d755f6c74311d2897c6a06f7f"
   },
+  "ResearchReflected": {
+    "mark": "d42057b86f1ba1e3",
+    "hash": "f03f317a5469e890d42a7a75128e3fd75eb56d4a3e0e36b76f0d4a22199d5889"
+  },
   "SessionDemand": {
     "mark": "3d1e571a3f3132d0",
     "hash": "6661503bea4f1aa25a422a351868be2383d460e06559c027149fdb9eda785e12"
+  },
+  "SharedTraining": {
+    "mark": "f7eff06251c7862",
+    "hash": "8cf985d9d8cfe1ae1e92c9f95d5d704de1a1770e00f9defb92d7a5627d384c39"
   },
   "SpecialistNetworkDetail": {
     "mark": "109c1aef9922e921",
@@ -104,6 +140,10 @@ export const trusted: Trusted = {
   "SupportInPlaceOfCourses": {
     "mark": "26caf9f1857a5a5f",
     "hash": "db3882e0d57c78b71042d8427d3a508c6daa2bb2dee91ec4450db4e667065dec"
+  },
+  "TownsTogether": {
+    "mark": "74bb68d4d41420f4",
+    "hash": "92d69876de8ac02a0ff8b82cab2f17d2724c8d84fe2be39662669dfb8ca29b8e"
   },
   "TrainingCourseDetail": {
     "mark": "9c95fe3b2be4cc7e",

@@ -190,6 +190,16 @@ export const words = {
       "ja": "専門職の魅力を紹介する説明会"
     }
   },
+  "Calendar": {
+    "GREGORIAN": {
+      "en": "ISO 8601, such as 2025-03-31",
+      "ja": "西暦（ISO 8601、例 2025-03-31）"
+    },
+    "JAPANESE": {
+      "en": "As an office writes it, such as 令和7年3月31日",
+      "ja": "和暦（例 令和7年3月31日）"
+    }
+  },
   "ChangeKind": {
     "CHANGED": {
       "en": "Changed",
@@ -2176,6 +2186,36 @@ export const words = {
     "UNFILLED": {
       "en": "Posts left open",
       "ja": "埋まらなかった職の数"
+    }
+  },
+  "VisitorAnxiety": {
+    "CAREER": {
+      "en": "How one’s profession develops",
+      "ja": "専門職としての将来"
+    },
+    "EXAMINATION": {
+      "en": "Preparing for the examination",
+      "ja": "採用試験の準備"
+    },
+    "PAY": {
+      "en": "Pay and conditions",
+      "ja": "給与や処遇"
+    },
+    "TRANSFERS": {
+      "en": "Transfers and where one works",
+      "ja": "異動や勤務地"
+    },
+    "WORKLOAD": {
+      "en": "Overtime and load",
+      "ja": "残業や業務量"
+    },
+    "WORKPLACE": {
+      "en": "People and mood at work",
+      "ja": "職場の人間関係や雰囲気"
+    },
+    "WORK_CONTENT": {
+      "en": "What the work is like",
+      "ja": "仕事の内容が分からない"
     }
   },
   "WideAreaJustificationOrderField": {

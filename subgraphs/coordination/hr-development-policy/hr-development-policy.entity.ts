@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { Source } from '../source/source.entity.js';
@@ -36,6 +37,7 @@ export class HrDevelopmentPolicy extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, {
     description: 'The day it was adopted or revised, ISO 8601. / 策定・改定日。',
   })

@@ -20,7 +20,7 @@ export const agendaItemsByMeeting = pagesByParent<AgendaItem, string>(
   }),
 );
 
-const newestFirst = ({ from, to }: Years) => ({
+export const newestFirst = ({ from, to }: Years) => ({
   where: { fiscalYear: { gte: from, lte: to } },
   orderBy: [{ property: 'heldOn', descending: true }, { property: 'code' }] as const,
 });

@@ -3,6 +3,7 @@ import { Access } from '../../shared/access.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import type { ListArgs } from '../../shared/list-args.js';
+import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { Activity } from '../activity/activity.js';
@@ -18,6 +19,7 @@ import {
   agendaItemByCode,
   agendaItemsByClause,
   clausesByAgendaItem,
+  newestFirst,
 } from './agenda-item.loaders.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingByCode } from './meeting.loaders.js';
@@ -40,6 +42,19 @@ export class AgendaItemResolver {
     @Ctx() context: Context,
   ) {
     return agendaItemByCode(context).load(code);
+  }
+
+  @Access('draft')
+  @Query(() => AgendaItemConnection, {
+    description:
+      'Agenda items of all meetings, newest first; `where` finds by title, resolution, outcome, clause or activity. / すべての会議の議事（新しい順）。件名・決定・結果・条項・事業で絞り込める。',
+  })
+  agendaItems(
+    @Args(() => AgendaItemArgs) page: ListArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    return pageOf(context, AgendaItem, page, newestFirst(yearsOf(fiscalYears, page.where)));
   }
 
   @Access('draft')

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { LiaisonCouncil } from '../liaison-council/liaison-council.entity.js';
@@ -47,6 +48,7 @@ export class Meeting extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, {
     description:
       'The day, ISO 8601; of a meeting in writing the day the answers were due. / 開催日（ISO 8601）。書面開催は回答期限。',

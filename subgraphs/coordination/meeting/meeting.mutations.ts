@@ -17,7 +17,15 @@ import { Meeting } from './meeting.entity.js';
 import { MeetingKind, MeetingStatus } from './meeting.enums.js';
 import { meetingByCode } from './meeting.loaders.js';
 
-const meetings = recordKind(Meeting, RecordVersion);
+/** With who attended, which `recordAttendance` writes (attendance.mutations.ts). */
+export const meetings = recordKind(Meeting, RecordVersion, {
+  attendances: {
+    entity: Attendance,
+    parent: 'meeting',
+    key: 'organization',
+    others: ['presence'],
+  },
+});
 
 export const [MeetingPayload, MeetingPayloadResolver] = payloadType(Meeting, meetingByCode, {
   en: 'a meeting',
@@ -129,7 +137,10 @@ export class MeetingMutations {
     version: number,
     @Ctx() context: Context,
   ) {
-    return deleteRecord(context, meetings, { code, version });
+    return deleteRecord(context, meetings, { code, version }, async ({ em, refuse }) => {
+      const attended = await em.count(Attendance, { meeting: code });
+      if (attended > 0) refuse('STILL_REFERRED_TO', { code, by: Attendance.name });
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
 import { OrganizationKind, Region } from './member-organization.enums.js';
@@ -77,6 +78,7 @@ export class MemberOrganization extends Node {
 
   @Property({ type: 'date', nullable: true })
   @Access('published')
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:
@@ -86,6 +88,7 @@ export class MemberOrganization extends Node {
 
   @Property({ type: 'date', nullable: true })
   @Access('published')
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:

@@ -8,8 +8,10 @@ const table = 'member_organization';
 const kinds: Readonly<Record<string, OrganizationKind>> = {
   県: OrganizationKind.PREFECTURE,
   指定都市: OrganizationKind.DESIGNATED_CITY,
+  政令指定都市: OrganizationKind.DESIGNATED_CITY,
   中核市: OrganizationKind.CORE_CITY,
   市: OrganizationKind.CITY,
+  その他の市: OrganizationKind.CITY,
   町: OrganizationKind.TOWN,
   村: OrganizationKind.VILLAGE,
 };
@@ -21,7 +23,10 @@ export const memberOrganizationForm: ImportForm = {
   ofTheUnion: true,
   async open(ground) {
     const regions = Object.fromEntries(
-      Object.entries(regionNames).map(([region, name]) => [name, region]),
+      Object.entries(regionNames).flatMap(([region, name]) => [
+        [name, region],
+        [`${name}地域`, region],
+      ]),
     );
     const columns = {
       code: organizationColumn(ground, ['団体コード', '全国地方公共団体コード']),
@@ -31,27 +36,27 @@ export const memberOrganizationForm: ImportForm = {
         example: 'さいたま市',
       },
       nameKana: {
-        spellings: ['ふりがな', '団体名かな', 'カナ'],
+        spellings: ['ふりがな', '団体名かな', 'カナ', '読み'],
         read: text({ longest: 60 }),
         example: 'さいたまし',
       },
       nameEn: {
-        spellings: ['英語名', '英字名'],
+        spellings: ['英語名', '英字名', 'ローマ字名'],
         read: text({ longest: 80 }),
         example: 'Saitama City',
       },
       type: {
-        spellings: ['種別', '団体区分'],
+        spellings: ['種別', '団体区分', '団体の区分'],
         read: oneOf(kinds, { en: 'a kind of organisation', ja: '団体の種別' }),
         example: '指定都市',
-        choices: Object.keys(kinds),
+        choices: ['県', '指定都市', '中核市', '市', '町', '村'],
       },
       region: {
         spellings: ['地域', '地域区分'],
         read: optional(oneOf(regions, { en: 'a region', ja: '地域' })),
         optional: true,
         example: Object.keys(regions)[0] ?? '',
-        choices: Object.keys(regions),
+        choices: Object.values(regionNames),
       },
       countyJa: textColumn(['郡'], 20, ''),
     };

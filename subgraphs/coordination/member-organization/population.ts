@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 
 /** Residents, a published census count: never hidden, unlike figures of staff. */
 @ObjectType({
@@ -12,6 +13,7 @@ export class Population {
   readonly value: number;
 
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'The day of the count, ISO 8601. / 調査の時点。' })
   readonly asOf: string;
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
 import type { UpsertRow } from '../../shared/upsert.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -24,6 +25,8 @@ const planFile = z.object({
       titleJa: z.string(),
       titleEn: z.string(),
       bodyJa: z.string().nullable(),
+      /** Codes of the clauses of the plan before that it takes up, such as 5-dev-1. */
+      predecessors: z.array(z.string()).default([]),
     }),
   ),
 });
@@ -32,6 +35,7 @@ export interface PlanRows {
   readonly wide_area_plan: readonly UpsertRow[];
   readonly clause: readonly UpsertRow[];
   readonly clause_text: readonly UpsertRow[];
+  readonly clause_succession: readonly UpsertRow[];
 }
 
 /** Rows of a plan as it was adopted; its revisions are not in the file but recorded when they are made. */
@@ -74,5 +78,20 @@ export async function planRows(folder: string, file: string): Promise<PlanRows> 
       body_ja: bodyJa,
       ...provenance,
     })),
+    clause_succession: plan.clauses.flatMap(({ id, predecessors }) =>
+      predecessors.map((predecessor) => ({
+        code: `${codeOf(id)}<${predecessor}`,
+        clause_code: codeOf(id),
+        predecessor_code: predecessor,
+      })),
+    ),
   };
+}
+
+/** The files of all plans in the folder, the earliest first. */
+export async function planFiles(folder: string): Promise<readonly string[]> {
+  const ordinalOf = (file: string) => Number(/^wide-area-plan-(\d+)\.json$/.exec(file)?.[1] ?? 0);
+  return (await readdir(folder))
+    .filter((file) => ordinalOf(file) > 0)
+    .sort((one, other) => ordinalOf(one) - ordinalOf(other));
 }

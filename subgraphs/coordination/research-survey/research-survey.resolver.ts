@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
@@ -107,19 +107,28 @@ export class ResearchSurveyResolver {
     description:
       'The activities that took up what it found, the first to do so first; null in place of one that is gone. / 結果が反映された事業（反映の早い順）。なくなったものは null。',
   })
+  @Reads('fiscalYear')
   async reflectedIn(
-    @Root() { code }: Row<ResearchSurvey>,
+    @Root() { code, fiscalYear: asked }: Row<ResearchSurvey>,
     @Arg('fiscalYear', () => FiscalYearInput, {
       nullable: true,
       description:
         'Only those that did so first in this fiscal year. / この年度から反映したものだけ。',
     })
     fiscalYear: number | null | undefined,
+    @Arg('yearsAfter', () => Int, {
+      nullable: true,
+      description:
+        'Only those that did so first so many fiscal years after the survey; 1 is the next one. / 調査の年度から数えてこの年数の後の年度から反映したものだけ（1は翌年度）。',
+    })
+    yearsAfter: number | null | undefined,
     @Ctx() context: Context,
   ) {
     const reflections = await reflectionsBySurvey(context).load(code);
+    const after = yearsAfter ?? null;
     return reflections
       .filter((each) => !fiscalYear || each.fiscalYear === fiscalYear)
+      .filter((each) => after === null || each.fiscalYear - asked === after)
       .map(({ activity }) => activityOf(activity));
   }
 

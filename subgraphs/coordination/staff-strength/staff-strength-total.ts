@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { Count } from '../../shared/vocabulary/count.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 
@@ -24,6 +25,7 @@ export class StaffStrengthTotal {
   readonly fiscalYear: FiscalYear;
 
   @Access('published')
+  @Day()
   @Field(() => String, {
     description: 'The day of the count, 1 April, ISO 8601. / 時点（4月1日）。',
   })

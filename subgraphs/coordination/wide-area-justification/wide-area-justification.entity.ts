@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
@@ -54,6 +55,7 @@ export class WideAreaJustification extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'The day it was assessed, ISO 8601. / 評価日（ISO 8601）。' })
   assessedOn!: string;
 

@@ -2,6 +2,7 @@ import { rowByKey } from '../../shared/loader.js';
 import { pagesByParent, through } from '../../shared/pages.js';
 import { rowsAmong } from '../../shared/rows.js';
 import { Clause } from './clause.table.js';
+import { ClauseSuccession } from './clause-succession.table.js';
 import { ClauseText } from './clause-text.entity.js';
 import { PlanClause } from './plan-clause.entity.js';
 import type { ClauseKind, PlanDomain } from './plan-clause.enums.js';
@@ -54,4 +55,22 @@ export const planClausesByAbolition = pagesByParent<PlanClause, string>(
   PlanClause,
   through(Clause, 'abolishedBy', 'code'),
   () => ({ orderBy: [{ property: 'order' }, { property: 'code' }] }),
+);
+
+const inPlanOrder = () => ({
+  orderBy: [{ property: 'plan' }, { property: 'order' }, { property: 'code' }] as const,
+});
+
+/** The clauses of the plan before that a clause took up. */
+export const predecessorsByClause = pagesByParent<PlanClause, string>(
+  PlanClause,
+  through(ClauseSuccession, 'clause', 'predecessor'),
+  inPlanOrder,
+);
+
+/** The clauses of the next plan that took a clause up. */
+export const successorsByClause = pagesByParent<PlanClause, string>(
+  PlanClause,
+  through(ClauseSuccession, 'predecessor', 'clause'),
+  inPlanOrder,
 );

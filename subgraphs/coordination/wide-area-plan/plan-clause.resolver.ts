@@ -16,6 +16,8 @@ import {
   clauseTextsByClause,
   planClauseByCode,
   planClausesByParent,
+  predecessorsByClause,
+  successorsByClause,
 } from './plan-clause.loaders.js';
 import { WideAreaPlan } from './wide-area-plan.entity.js';
 import { wideAreaPlanByOrdinal } from './wide-area-plan.loaders.js';
@@ -118,6 +120,32 @@ export class PlanClauseResolver {
     @Ctx() context: Context,
   ) {
     return clauseTextsByClause(context).load({ parent: code, page });
+  }
+
+  @Access('published')
+  @FieldResolver(() => PlanClauseConnection, {
+    description:
+      'The clauses of the plan before that it takes up; none where no earlier plan is recorded. / 引き継いだ前の計画の条項。前の計画の記録がなければ空。',
+  })
+  predecessors(
+    @Root() { code }: Row<PlanClause>,
+    @Args(() => PlanClauseArgs) page: ListArgs,
+    @Ctx() context: Context,
+  ) {
+    return predecessorsByClause(context).load({ parent: code, page });
+  }
+
+  @Access('published')
+  @FieldResolver(() => PlanClauseConnection, {
+    description:
+      'The clauses of the next plan that take it up. / この条項を引き継いだ次の計画の条項。',
+  })
+  successors(
+    @Root() { code }: Row<PlanClause>,
+    @Args(() => PlanClauseArgs) page: ListArgs,
+    @Ctx() context: Context,
+  ) {
+    return successorsByClause(context).load({ parent: code, page });
   }
 
   @Access('published')

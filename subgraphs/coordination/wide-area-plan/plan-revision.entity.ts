@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
 import { WideAreaPlan } from './wide-area-plan.entity.js';
@@ -35,11 +36,13 @@ export class PlanRevision extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'The day it was decided, ISO 8601. / 決定日。' })
   decidedOn!: string;
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, {
     description: 'The first day its wordings are in force, ISO 8601. / 適用日。',
   })

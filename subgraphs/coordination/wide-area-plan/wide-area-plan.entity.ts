@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -86,6 +87,7 @@ export class WideAreaPlan extends Node {
 
   @Property({ type: 'date', nullable: true })
   @Access('published')
+  @Day()
   @Field(() => String, {
     nullable: true,
     description: 'The day it was adopted, ISO 8601; null when not known. / 策定日。不明は null。',

@@ -11,6 +11,8 @@ import { MemberTrainingSupportConnection } from '../member-training-support/memb
 import { trainingSupportsByOrganization } from '../member-training-support/member-training-support.loaders.js';
 import { TrainingSupportArgs } from '../member-training-support/training-support-args.js';
 import { intakeByOrganizationYears } from '../session-intake/session-intake.queries.js';
+import { SharedSessions } from '../session-intake/shared-sessions.js';
+import { sharedSessionsByOrganizationYears } from '../session-intake/shared-sessions.queries.js';
 import { OrganizationTrainingIntake } from '../session-intake/training-intake.js';
 
 /** What development knows of a member organisation. */
@@ -34,6 +36,26 @@ export class MemberOrganizationResolver {
       to,
     });
     return sums.map((each) => new OrganizationTrainingIntake(code, each));
+  }
+
+  @Access('internal')
+  @FieldResolver(() => [SharedSessions], {
+    nullable: true,
+    description:
+      'Joint training that its staff shared with others, per fiscal year, oldest first; a year without is left out. / 共同研修で同じ回にいた他の団体（年度ごと、古い順）。なかった年度は含まない。',
+  })
+  async sharedSessions(
+    @Root() { code }: MemberOrganization,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const { from, to } = yearsOf(fiscalYears);
+    const sums = await sharedSessionsByOrganizationYears(context).load({
+      organizationCode: code,
+      from,
+      to,
+    });
+    return sums.map((each) => new SharedSessions(each));
   }
 
   @Access('published')

@@ -20,6 +20,7 @@ export const nominationForm: ImportForm = {
   async open(ground) {
     const names = new NamesSeen();
     const seen = new Set<string>();
+    const ways = new Set<Way>();
     const intakes = new Map<
       string,
       Record<Way, number> & { readonly of: readonly [string, string] }
@@ -57,6 +58,7 @@ export const nominationForm: ImportForm = {
         const of = [sessionCode, organizationCode] as const;
         const intake = intakes.get(code) ?? { of, nominated: 0, applied: 0 };
         intake[way] += 1;
+        ways.add(way);
         intakes.set(code, intake);
         return [];
       },
@@ -76,8 +78,9 @@ export const nominationForm: ImportForm = {
               sessionCode,
               organizationCode,
               fiscalYear: yearOfSession(sessionCode),
-              nominated,
-              applied,
+              // a list of one kind says nothing about the other
+              ...(ways.has('nominated') && { nominated }),
+              ...(ways.has('applied') && { applied }),
               ...reported(ground),
             },
           }),

@@ -1,5 +1,5 @@
 /** What development counts, and the dimensions that its records tell. */
-import { sql } from '../../shared/rows.js';
+import { anySynthetic, sql } from '../../shared/rows.js';
 import { StatisticsDimension } from '../../shared/statistics/dimension.js';
 import type { Fact } from '../../shared/statistics/fact.js';
 
@@ -73,5 +73,37 @@ export const participants: Fact = {
   columns: { year, organization: ofEnrollments.columns.organization },
   kind: ofEnrollments.kind,
   measures: { participants: { sum: sql`count(distinct enrollment.person)`, people: true } },
+  needs: [StatisticsDimension.FISCAL_YEAR],
+};
+
+/**
+ * People who completed a rank-based course for new hires in the year, each once, and those
+ * of them who took part in an elective of the next year.
+ */
+export const newHires: Fact = {
+  from: sql`(
+    select enrollment.person, enrollment.organization_code, session.fiscal_year,
+      ${anySynthetic(sql`enrollment.dataset_kind`)} as dataset_kind
+    from development.training_course course
+    join development.training_session session on session.course_code = course.code
+    join development.enrollment enrollment on enrollment.session_code = session.code
+      and enrollment.outcome = 'COMPLETED'
+    where course.category = 'RANK_BASED' and 'NEW_HIRE' = any(course.rank_tiers)
+    group by 1, 2, 3) hire`,
+  columns: { year: sql`hire.fiscal_year`, organization: sql`hire.organization_code` },
+  kind: sql`hire.dataset_kind`,
+  measures: {
+    newHires: { sum: sql`count(*)`, people: true },
+    newHiresInElectives: {
+      sum: sql`count(*) filter (where exists (
+        select from development.enrollment later
+        join development.training_session session on session.code = later.session_code
+          and session.fiscal_year = hire.fiscal_year + 1
+        join development.training_course course on course.code = session.course_code
+          and course.category = 'ELECTIVE'
+        where later.person = hire.person and later.outcome <> 'ABSENT'))`,
+      people: true,
+    },
+  },
   needs: [StatisticsDimension.FISCAL_YEAR],
 };

@@ -10,7 +10,7 @@ import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
-import { enrollments, nominations, sessions } from './development-facts.js';
+import { enrollments, newHires, nominations, sessions } from './development-facts.js';
 
 /** The fields below by the facts on which they rest. */
 export const developmentFields: FactsByField = {
@@ -21,6 +21,8 @@ export const developmentFields: FactsByField = {
   completed: [enrollments],
   completionRate: [enrollments],
   fillRate: [sessions, enrollments],
+  newHires: [newHires],
+  newHireElectiveRate: [newHires],
 };
 
 @ObjectType({
@@ -76,6 +78,22 @@ export class DevelopmentStatistics {
   })
   readonly fillRate: Rate | null;
 
+  @Access('internal')
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'People who completed a rank-based course for new hires in the fiscal year, each once; null without a fiscal year. / その年度に新任の階層別研修を修了した実人数。年度の指定がなければ null。',
+  })
+  readonly newHires: Count | null;
+
+  @Access('internal')
+  @Field(() => Rate, {
+    nullable: true,
+    description:
+      'Of these, who took part in an elective course in the next fiscal year; of a year that is not over, those so far. / そのうち翌年度に選択研修を受講した割合。翌年度が終わるまでは、その時点までの受講による。',
+  })
+  readonly newHireElectiveRate: Rate | null;
+
   @ListSize(20)
   @Access('internal')
   @Field(() => [StatisticsGap], { description: gapsDescription })
@@ -101,6 +119,11 @@ export class DevelopmentStatistics {
     const accepted = figures.count('fillRate', 'enrollments');
     this.fillRate =
       places !== null && accepted ? Rate.share(accepted, Count.published(places)) : null;
+    this.newHires = figures.count('newHires');
+    this.newHireElectiveRate = figures.rate('newHireElectiveRate', [
+      'newHiresInElectives',
+      'newHires',
+    ]);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
   }

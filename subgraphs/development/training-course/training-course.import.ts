@@ -11,10 +11,18 @@ const categories: Readonly<Record<string, CourseCategory>> = {
   選択: CourseCategory.ELECTIVE,
   選択研修: CourseCategory.ELECTIVE,
   課程: CourseCategory.CURRICULUM,
+  課程研修: CourseCategory.CURRICULUM,
   派遣: CourseCategory.DISPATCH,
   派遣研修: CourseCategory.DISPATCH,
 };
-const audiences = { 県: Audience.PREFECTURE, 市町村: Audience.MUNICIPAL, 合同: Audience.JOINT };
+const audiences = {
+  県: Audience.PREFECTURE,
+  県職員: Audience.PREFECTURE,
+  市町村: Audience.MUNICIPAL,
+  市町村職員: Audience.MUNICIPAL,
+  合同: Audience.JOINT,
+  共同: Audience.JOINT,
+};
 const selections = { 指名: Selection.NOMINATED, 応募: Selection.APPLIED };
 
 export const trainingCourseForm: ImportForm = {
@@ -35,7 +43,7 @@ export const trainingCourseForm: ImportForm = {
         example: '法制執務',
       },
       category: {
-        spellings: ['区分', '研修区分'],
+        spellings: ['区分', '研修区分', '研修の区分'],
         read: oneOf(categories, { en: 'a kind of course', ja: '研修区分' }),
         example: '選択',
         choices: ['階層別', '選択', '課程', '派遣'],
@@ -44,7 +52,7 @@ export const trainingCourseForm: ImportForm = {
         spellings: ['対象', '対象職員'],
         read: oneOf(audiences, { en: 'an audience', ja: '対象' }),
         example: '合同',
-        choices: Object.keys(audiences),
+        choices: ['県', '市町村', '合同'],
       },
       selection: {
         spellings: ['選考', '受講者の決め方'],
@@ -54,10 +62,10 @@ export const trainingCourseForm: ImportForm = {
       },
       deliveryMode: deliveryColumn,
       days: { spellings: ['日数'], read: decimal({ least: 0.25, most: 200 }), example: '2' },
-      firstFiscalYear: { ...fiscalYearColumn, spellings: ['開始年度'] },
+      firstFiscalYear: { ...fiscalYearColumn, spellings: ['開始年度', '開設年度'] },
       endedFiscalYear: {
         ...fiscalYearColumn,
-        spellings: ['終了年度'],
+        spellings: ['終了年度', '廃止年度'],
         read: optional(fiscalYearColumn.read),
         optional: true,
         example: '',

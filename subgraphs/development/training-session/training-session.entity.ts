@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Source } from '../source/source.entity.js';
@@ -58,11 +59,13 @@ export class TrainingSession extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'First day, ISO 8601. / 初日（ISO 8601）。' })
   startsOn!: string;
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'Last day, ISO 8601. / 最終日（ISO 8601）。' })
   endsOn!: string;
 

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
@@ -42,6 +43,7 @@ export class ExchangeOpportunity extends Node {
 
   @Property({ type: 'date', nullable: true })
   @Access('published')
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:

@@ -97,7 +97,7 @@ export class ImportBatch extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Rows in the whole file; null until it is read. / 全体の行数。読み終えるまで null。',
+      'Rows in the whole file; while it is read an estimate, null where nothing tells. / 全体の行数。読み取り中は見積もり、見積もれなければ null。',
   })
   rowsTotal: number | null = null;
 

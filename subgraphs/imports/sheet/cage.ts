@@ -34,14 +34,16 @@ export async function openInCage(file: CagedFile): Promise<CagedReading | Import
 class Reading implements CagedReading {
   readonly format: Opened['format'];
   readonly encoding: string | null;
+  readonly rowsExpected: number | null;
   readonly sheets: Opened['sheets'];
   problem: ImportProblem | null = null;
   readonly #cage: Cage;
 
-  constructor(cage: Cage, { format, encoding, sheets }: Opened) {
+  constructor(cage: Cage, { format, encoding, rowsExpected, sheets }: Opened) {
     this.#cage = cage;
     this.format = format;
     this.encoding = encoding;
+    this.rowsExpected = rowsExpected;
     this.sheets = sheets;
   }
 

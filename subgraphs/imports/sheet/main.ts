@@ -33,8 +33,8 @@ async function main(): Promise<void> {
   const file = workerData as CagedFile;
   const isZip = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b && file.bytes[2] === 0x03;
   const opened: ReadableFile = isZip ? await openWorkbook(file) : openText(file);
-  const { format, encoding, sheets } = opened;
-  say({ opened: { format, encoding, sheets } });
+  const { format, encoding, rowsExpected, sheets } = opened;
+  say({ opened: { format, encoding, rowsExpected, sheets } });
   const asked = await hear();
   let rowsRead = 0;
   for (const sheet of 'read' in asked ? asked.read : []) {

@@ -23,6 +23,8 @@ export interface SheetHead {
 export interface Opened {
   readonly format: 'CSV' | 'XLSX';
   readonly encoding: string | null;
+  /** How many rows it seems to have, for showing progress; null when nothing tells. */
+  readonly rowsExpected: number | null;
   readonly sheets: readonly SheetHead[];
 }
 

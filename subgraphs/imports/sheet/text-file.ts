@@ -22,9 +22,16 @@ export function openText({ bytes, encoding: said }: CagedFile): ReadableFile {
   return {
     format: 'CSV',
     encoding: decoded.encoding,
+    rowsExpected: linesIn(text),
     sheets: [{ name: null, rows: readCsv(beginning).rows }],
     rowsOf: () => piecesOf(text),
   };
+}
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 async function* piecesOf(text: string): AsyncIterable<readonly SheetRow[]> {

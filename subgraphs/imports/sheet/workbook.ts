@@ -26,6 +26,8 @@ export async function openWorkbook({ bytes }: CagedFile): Promise<ReadableFile> 
   return {
     format: 'XLSX',
     encoding: null,
+    // what a sheet says of its own size may be wrong
+    rowsExpected: null,
     sheets,
     rowsOf: (sheet) => rowsOf(archive, parts, parts.sheets[sheet]?.part ?? ''),
   };

@@ -90,15 +90,52 @@ export async function setStatus(
     where code = ${code}`);
 }
 
+/** `rowsExpected` is a guess, null when nothing tells. */
 export async function tellProgress(
   execute: Execute,
   code: string,
   rowsRead: number,
+  rowsExpected: number | null,
 ): Promise<void> {
   await execute(
-    sql`update imports.import_batch set status = 'CHECKING', rows_read = ${rowsRead}
+    sql`update imports.import_batch set status = 'CHECKING', rows_read = ${rowsRead},
+        rows_total = ${rowsExpected}
       where code = ${code} and status in ('RECEIVED', 'CHECKING', 'INTERRUPTED')`,
   );
+}
+
+/** Whether it waited to be written, and is being written from now on. */
+export async function beginWriting(execute: Execute, code: string): Promise<boolean> {
+  const rows = await execute(sql`
+    update imports.import_batch set status = 'WRITING', confirmed = true
+    where code = ${code} and status = 'CHECKED' returning code`);
+  return rows.length > 0;
+}
+
+/** Nothing was written: it waits again. */
+export async function giveUpWriting(execute: Execute, code: string): Promise<void> {
+  await execute(sql`
+    update imports.import_batch set status = 'CHECKED' where code = ${code} and status = 'WRITING'`);
+}
+
+export interface LeftBatch {
+  readonly [column: string]: unknown;
+  readonly code: string;
+  readonly status: ImportStatus;
+  readonly confirmed: boolean;
+}
+
+/** Batches on which nobody works, with the status that they get: read half-way INTERRUPTED, written half-way CHECKED. */
+export async function leftHalfWay(execute: Execute): Promise<readonly LeftBatch[]> {
+  return await execute<LeftBatch>(sql`
+    with still as materialized (
+      select code from imports.import_batch where status in ('RECEIVED', 'CHECKING', 'WRITING')),
+    free as (
+      select code from still where pg_try_advisory_xact_lock(hashtextextended('import batch ' || code, 0)))
+    update imports.import_batch batch
+    set status = case status when 'CHECKING' then 'INTERRUPTED' when 'WRITING' then 'CHECKED' else status end
+    from free where batch.code = free.code
+    returning batch.code, batch.status, batch.confirmed`);
 }
 
 export async function confirm(execute: Execute, code: string): Promise<void> {
@@ -114,7 +151,7 @@ export interface Checked {
   readonly counts: { readonly error: number; readonly warning: number };
 }
 
-/** Everything that checking found; the status follows from it. */
+/** Everything that checking found; the status follows from it: what is confirmed already is being written from now on. */
 export async function keepChecked(
   execute: Execute,
   code: string,
@@ -128,7 +165,8 @@ export async function keepChecked(
       added = found.added, changed = found.changed, unchanged = found.unchanged, removed = found.removed,
       checked_at = now(),
       status = case when ${counts.error}::int > 0 then 'REFUSED'
-        when found.added + found.changed + found.removed = 0 then 'UNCHANGED' else 'CHECKED' end
+        when found.added + found.changed + found.removed = 0 then 'UNCHANGED'
+        when batch.confirmed then 'WRITING' else 'CHECKED' end
     from (${countsOf(code)}) found
     where batch.code = ${code} and batch.status <> 'CANCELLED'`);
 }

@@ -32,6 +32,8 @@ export async function checkBatch(works: Works, code: string): Promise<void> {
     const batch = await batchOf(execute, code);
     const kept = batch && (await originalOf(execute, code));
     if (!batch || !kept) return;
+    // on another connection: told at once, and left behind by a hub that dies
+    await database.transaction((aside) => tellProgress(aside, code, 0, null));
     await forget(execute, code);
     const file = await openInCage({
       bytes: await unsealed(imports, code, kept),
@@ -92,8 +94,8 @@ async function checkRows(
     reader.take(piece.rows);
     rows += piece.rows.length;
     await take();
-    // on another connection: seen while this one goes on
-    await database.transaction((aside) => tellProgress(aside, code, rows));
+    const expected = file.rowsExpected && Math.max(rows, file.rowsExpected);
+    await database.transaction((aside) => tellProgress(aside, code, rows, expected));
   }
   if (file.problem) reader.note(file.problem);
   reader.end();
@@ -111,6 +113,9 @@ async function checkRows(
   });
 }
 
+/** The second sheet of what the hub writes itself. */
+const notesOfExports = '注記';
+
 /** Says which sheets are left out, unless nothing else stands in them. */
 function noteSheets(
   reader: SheetReader,
@@ -118,7 +123,7 @@ function noteSheets(
   file: CagedReading,
 ) {
   for (const [index, { name, rows }] of file.sheets.entries()) {
-    if (!sheets.includes(index) && rows.length > 0) {
+    if (!sheets.includes(index) && rows.length > 0 && name !== notesOfExports) {
       reader.nextSheet(name);
       reader.note(problem('SHEET_NOT_READ'));
     }

@@ -1,8 +1,9 @@
 import type { Context } from '../../shared/context.js';
 import { ImportStatus } from '../import-batch/import-batch.enums.js';
 import { ImportUserError } from '../import-batch/import-payload.js';
-import { batchOf, confirm } from './batch.queries.js';
+import { batchOf, beginWriting, confirm } from './batch.queries.js';
 import { goOn } from './go-on.js';
+import { soon } from './soon.js';
 import { writeBatch } from './write.js';
 
 /** Writes what is checked; has read again what was interrupted; notes it for what is still being read. */
@@ -11,14 +12,14 @@ export async function confirmImport(
   code: string,
 ): Promise<readonly ImportUserError[]> {
   const { database } = context;
-  const batch = await database.transaction(async (execute) => {
+  const { batch, writes } = await database.transaction(async (execute) => {
     const found = await batchOf(execute, code, { forUpdate: true });
     if (found && goesOn.includes(found.status)) await confirm(execute, code);
-    return found;
+    return { batch: found, writes: await beginWriting(execute, code) };
   });
-  if (batch?.status === ImportStatus.CHECKED) {
-    if (await writeBatch(context, code)) return [];
-    return [new ImportUserError('IMPORT_NOT_CONFIRMABLE', { status: 'CHECKED' })];
+  if (writes) {
+    await soon(context, code, writeBatch(context, code));
+    return [];
   }
   if (batch && goesOn.includes(batch.status)) {
     // when somebody works on it already, this finds it taken and leaves it
@@ -32,5 +33,4 @@ const goesOn: readonly ImportStatus[] = [
   ImportStatus.RECEIVED,
   ImportStatus.CHECKING,
   ImportStatus.INTERRUPTED,
-  ImportStatus.CHECKED,
 ];

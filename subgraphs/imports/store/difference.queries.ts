@@ -50,7 +50,8 @@ const sameKey = ({ keyColumns }: Target, left = 'kept', right = 'wanted'): Sql =
 const others = ({ columns }: Target, written: readonly string[]): readonly string[] =>
   columns.filter((column) => !written.includes(column));
 
-const changeOf = (left: readonly string[]): Sql => sql`case
+/** Where a record says just what stands there, its source stays the one that said it first. */
+const changeOf = (others: readonly string[], left = [...others, 'source_id']): Sql => sql`case
     when kept is null then 'ADDED'
     when to_jsonb(kept) - ${left}::text[] = to_jsonb(wanted) - ${left}::text[] then 'UNCHANGED'
     else 'CHANGED' end`;

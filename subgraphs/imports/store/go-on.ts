@@ -2,6 +2,7 @@
 import { ImportStatus } from '../import-batch/import-batch.enums.js';
 import { batchOf, setStatus } from './batch.queries.js';
 import { checkBatch } from './check.js';
+import { inTurn } from './turns.js';
 import type { Works } from './works.js';
 import { writeBatch } from './write.js';
 
@@ -9,9 +10,9 @@ import { writeBatch } from './write.js';
 export async function goOn(works: Works, code: string): Promise<void> {
   const { database, log } = works;
   try {
-    await checkBatch(works, code);
+    await inTurn(database, () => checkBatch(works, code));
     const batch = await database.transaction((execute) => batchOf(execute, code));
-    if (batch?.confirmed && batch.status === ImportStatus.CHECKED) await writeBatch(works, code);
+    if (batch?.status === ImportStatus.WRITING) await writeBatch(works, code);
   } catch (error) {
     log.error({ err: error, batch: code }, 'an import failed');
     await database

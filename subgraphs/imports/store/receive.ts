@@ -5,9 +5,10 @@ import { HubError } from '../../shared/errors.js';
 import { sha256Of } from '../../shared/import/import-setup.js';
 import { largestFile } from '../../shared/import/read-file.js';
 import type { Sender } from '../import-batch/import-access.js';
-import { deleteOldOriginals, insertBatch } from './batch.queries.js';
+import { insertBatch } from './batch.queries.js';
 import { goOn } from './go-on.js';
 import { sealed } from './original.js';
+import { isFull } from './soon.js';
 
 export interface ReceivedFile {
   readonly fileName: string;
@@ -33,7 +34,6 @@ export async function receiveFile(
   const original = await sealed(imports, code, bytes);
   try {
     await database.transaction(async (execute) => {
-      await deleteOldOriginals(execute);
       await insertBatch(execute, {
         code,
         form,
@@ -49,11 +49,7 @@ export async function receiveFile(
       });
     });
   } catch (error) {
-    // PostgreSQL's class 53: no room on the disk, no memory
-    const { code: problem } = error as { readonly code?: unknown };
-    if (typeof problem === 'string' && problem.startsWith('53')) {
-      throw new HubError('IMPORT_DISK_FULL');
-    }
+    if (isFull(error)) throw new HubError('IMPORT_DISK_FULL');
     throw error;
   }
   database.background(goOn({ database, imports, log }, code));

@@ -2,6 +2,8 @@ import type { Context } from '../../shared/context.js';
 import { ImportStatus } from '../import-batch/import-batch.enums.js';
 import { ImportUserError } from '../import-batch/import-payload.js';
 import { batchOf, lockOrganizations, setStatus } from './batch.queries.js';
+import { soon } from './soon.js';
+import { inTurn } from './turns.js';
 import { targetsOf } from './write.js';
 import { putBack, takeBack, touchedSince } from './write.queries.js';
 
@@ -13,6 +15,15 @@ export async function undoImport(
   context: Context,
   code: string,
 ): Promise<readonly ImportUserError[]> {
+  const undone = await soon(
+    context,
+    code,
+    inTurn(context.database, () => undo(context, code)),
+  );
+  return undone ?? [new ImportUserError('IMPORT_STILL_UNDONE')];
+}
+
+async function undo(context: Context, code: string): Promise<readonly ImportUserError[]> {
   const { database } = context;
   try {
     return await database.transaction(async (execute) => {

@@ -19,15 +19,20 @@ export const boothResultForm: ImportForm = {
     const briefings = await ground.known('joint_briefing', 'code');
     const columns = {
       briefingCode: {
-        spellings: ['説明会コード'],
+        spellings: ['説明会コード', '説明会の識別子'],
         read: knownCode(briefings, { en: 'a joint briefing', ja: '合同説明会' }),
         example: 'JB-2024-G-01',
       },
-      organizationCode: organizationColumn(ground, ['団体コード', '出展団体コード', '出展団体']),
+      organizationCode: organizationColumn(ground, [
+        '団体コード',
+        '出展団体コード',
+        '出展団体',
+        '全国地方公共団体コード',
+      ]),
       fiscalYear: fiscalYearColumn,
-      visitors: people(['ブース来場者数', '来訪者数'], '45'),
-      contacts: people(['面談者数', '相談者数'], '20'),
-      laterApplicants: people(['うち受験申込者数', '後の申込者数'], '6'),
+      visitors: people(['ブース来場者数', '来訪者数', 'ブースの来訪者数'], '45'),
+      contacts: people(['面談者数', '相談者数', 'うち連絡先を残した人数'], '20'),
+      laterApplicants: people(['うち受験申込者数', '後の申込者数', 'うち後に申し込んだ人数'], '6'),
     };
     return anyForm({
       name: boothResultForm.name,

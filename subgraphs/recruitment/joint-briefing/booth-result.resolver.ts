@@ -1,16 +1,24 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import type { ListArgs } from '../../shared/list-args.js';
+import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
-import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
+import {
+  FiscalYear,
+  FiscalYearRange,
+  FiscalYearsArg,
+  yearsOf,
+} from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { peopleCounted } from '../people-counted.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { BoothResult } from './booth-result.entity.js';
+import { BoothResultArgs } from './booth-result.list.js';
 import { JointBriefing } from './joint-briefing.entity.js';
 import { jointBriefingByCode } from './joint-briefing.loaders.js';
 
@@ -21,6 +29,23 @@ export const BoothResultConnection = connectionType(() => BoothResult, 'BoothRes
 
 @Resolver(() => BoothResult)
 export class BoothResultResolver {
+  @Access('detail')
+  @Query(() => BoothResultConnection, {
+    description:
+      'Booths at all joint briefings, newest fiscal year first. / すべての合同説明会のブース（新しい年度から）。',
+  })
+  boothResults(
+    @Args(() => BoothResultArgs) page: ListArgs,
+    @FiscalYearsArg() fiscalYears: FiscalYearRange | null,
+    @Ctx() context: Context,
+  ) {
+    const { from, to } = yearsOf(fiscalYears, page.where);
+    return pageOf(context, BoothResult, page, {
+      where: { fiscalYear: { gte: from, lte: to } },
+      orderBy: [{ property: 'fiscalYear', descending: true }, { property: 'code' }],
+    });
+  }
+
   @Access('detail')
   @FieldResolver(() => JointBriefing, { description: 'The briefing. / 合同説明会。' })
   briefing(@Root() { briefing }: Row<BoothResult>, @Ctx() context: Context) {

@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -66,6 +67,7 @@ export class JointBriefing extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'The day, ISO 8601. / 開催日（ISO 8601）。' })
   heldOn!: string;
 

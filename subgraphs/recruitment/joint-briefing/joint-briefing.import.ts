@@ -11,6 +11,12 @@ import { fiscalYearOf } from '../../shared/import/days.js';
 import { anyForm, type ImportForm } from '../../shared/import/form.js';
 
 const table = 'joint_briefing';
+const kinds = {
+  総合: 'GENERAL',
+  職員採用合同説明会: 'GENERAL',
+  専門職: 'SPECIALIST',
+  専門職の魅力を紹介する説明会: 'SPECIALIST',
+} as const;
 
 export const jointBriefingForm: ImportForm = {
   name: 'joint-briefing',
@@ -21,13 +27,13 @@ export const jointBriefingForm: ImportForm = {
     const jobFamily = await jobFamilyColumn(ground);
     const columns = {
       code: {
-        spellings: ['説明会コード'],
+        spellings: ['説明会コード', '説明会の識別子'],
         read: ownCode({ longest: 32, example: 'JB-2024-G-01' }),
         example: 'JB-2024-G-01',
       },
       kind: {
-        spellings: ['種別', '説明会の種別'],
-        read: oneOf({ 総合: 'GENERAL', 専門職: 'SPECIALIST' }, { en: 'a kind', ja: '種別' }),
+        spellings: ['種別', '説明会の種別', '種類'],
+        read: oneOf(kinds, { en: 'a kind', ja: '種別' }),
         example: '総合',
         choices: ['総合', '専門職'],
       },
@@ -36,7 +42,13 @@ export const jointBriefingForm: ImportForm = {
         read: text({ longest: 120 }),
         example: '彩の国合同説明会',
       },
-      jobFamily: { ...jobFamily, read: optional(jobFamily.read), optional: true, example: '' },
+      jobFamily: {
+        ...jobFamily,
+        spellings: [...jobFamily.spellings, '対象の職種'],
+        read: optional(jobFamily.read),
+        optional: true,
+        example: '',
+      },
       heldOn: dayColumn(['開催日', '実施日']),
       deliveryMode: deliveryColumn,
       venue: textColumn(['会場'], 200, '自治人材開発センター'),

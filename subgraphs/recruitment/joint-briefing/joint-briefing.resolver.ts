@@ -19,6 +19,8 @@ import { PlanClause } from '../borrowed/plan-clause.js';
 import { peopleCounted } from '../people-counted.js';
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
+import { VisitorAnxietyFigure } from '../visitor-survey/visitor-anxiety.js';
+import { anxietiesByBriefing } from '../visitor-survey/visitor-anxiety.queries.js';
 import { BoothResultArgs } from './booth-result.list.js';
 import { boothResultsByBriefing } from './booth-result.loaders.js';
 import { BoothResultConnection } from './booth-result.resolver.js';
@@ -98,6 +100,16 @@ export class JointBriefingResolver {
     @Ctx() context: Context,
   ) {
     return boothResultsByBriefing(context).load({ parent: code, page });
+  }
+
+  @Access('internal')
+  @FieldResolver(() => [VisitorAnxietyFigure], {
+    description:
+      'What its visitors said they were anxious about, the most frequent first; empty when they were not asked. / 来場者アンケートで挙がった不安（多い順）。未実施は空。',
+  })
+  async visitorAnxieties(@Root() { code }: Row<JointBriefing>, @Ctx() context: Context) {
+    const sums = await anxietiesByBriefing(context).load(code);
+    return sums.map((each) => new VisitorAnxietyFigure(each));
   }
 
   @ActivityTitle()

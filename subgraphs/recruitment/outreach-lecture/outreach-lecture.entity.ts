@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
@@ -44,6 +45,7 @@ export class OutreachLecture extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'The day, ISO 8601. / 実施日（ISO 8601）。' })
   heldOn!: string;
 

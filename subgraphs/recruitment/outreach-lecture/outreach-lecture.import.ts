@@ -19,7 +19,7 @@ export const outreachLectureForm: ImportForm = {
   async open(ground) {
     const columns = {
       code: {
-        spellings: ['講座コード'],
+        spellings: ['講座コード', '出前講座の識別子'],
         read: ownCode({ longest: 32, example: 'OL-2024-001' }),
         example: 'OL-2024-001',
       },
@@ -37,7 +37,12 @@ export const outreachLectureForm: ImportForm = {
         optional: true,
         example: '60',
       },
-      organizationCode: organizationColumn(ground, ['講師団体コード', '講師団体', '団体コード']),
+      organizationCode: organizationColumn(ground, [
+        '講師団体コード',
+        '講師団体',
+        '団体コード',
+        '全国地方公共団体コード',
+      ]),
     };
     return anyForm({
       name: outreachLectureForm.name,

@@ -8,7 +8,6 @@ import {
   type ImportForm,
 } from '../../shared/import/form.js';
 import type { AbsenceReason } from '../../shared/vocabulary/count.js';
-import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import {
   type Absences,
@@ -128,7 +127,7 @@ function rowOf(values: ExamValues, vocabulary: ExamVocabulary, sourceId: string)
     ...countsOf(values),
     absences: absencesOf(values),
     printedCompetitionRatio: values.printedCompetitionRatio,
-    disclosure: Disclosure.PUBLISHED,
+    disclosure: values.disclosure,
     sourceId,
     datasetKind: DatasetKind.REAL,
   };

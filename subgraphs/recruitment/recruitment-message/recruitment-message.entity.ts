@@ -3,6 +3,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
+import { Day } from '../../shared/vocabulary/day-field.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
@@ -55,6 +56,7 @@ export class RecruitmentMessage extends Node {
 
   @Property({ type: 'date' })
   @Access('published')
+  @Day()
   @Field(() => String, { description: 'The day it went out, ISO 8601. / 発信日（ISO 8601）。' })
   publishedOn!: string;
 

@@ -7,6 +7,7 @@ import { inventBriefings, inventLectures } from './briefings.js';
 import { inventExams } from './exams.js';
 import { inventMessages, inventSupport } from './messages-and-support.js';
 import { vacanciesAfter } from './vacancies.js';
+import { inventAnswers } from './visitor-answers.js';
 
 const mark = { source_id: syntheticSource, dataset_kind: DatasetKind.SYNTHETIC } as const;
 
@@ -105,6 +106,15 @@ export const loadSyntheticData: DataLoad = async (options) => {
           ...mark,
         })),
       ),
+    ),
+    await load(
+      'visitor_answer',
+      inventAnswers(random('visitor answers'), briefings).map((each) => ({
+        briefing_code: each.briefingCode,
+        anxiety: each.anxiety,
+        answers: each.answers,
+        dataset_kind: DatasetKind.SYNTHETIC,
+      })),
     ),
     await load(
       'outreach_lecture',

@@ -25,7 +25,7 @@ export const vacancyForm: ImportForm = {
         example: '5',
       },
       unfilled: {
-        spellings: ['未充足数', '欠員数', '埋まらなかった数'],
+        spellings: ['未充足数', '欠員数', '埋まらなかった数', '年度末に埋まらなかった職の数'],
         read: wholeNumber({ most: 10_000 }),
         example: '2',
       },

@@ -94,11 +94,11 @@ export function held(read: Reader<number>): Reader<number | AbsenceReason> {
   };
 }
 
-/** A blank or a dash is null. */
+/** A blank, a dash or … is null. */
 export function optional<Value>(read: Reader<Value>): Reader<Value | null> {
   return (cell) => {
     const plain = folded(cell);
-    return plain === '' || dash.test(plain) ? null : read(cell);
+    return plain === '' || plain === '...' || dash.test(plain) ? null : read(cell);
   };
 }
 

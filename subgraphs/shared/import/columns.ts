@@ -44,7 +44,7 @@ const deliveryWords: Readonly<Record<string, DeliveryMode>> = {
 };
 
 export const deliveryColumn: Column<DeliveryMode> = {
-  spellings: ['実施方法', '開催方法', '形式'],
+  spellings: ['実施方法', '開催方法', '形式', '標準の実施方法'],
   read: oneOf(deliveryWords, { en: 'a way of holding it', ja: '実施方法' }),
   example: '集合',
   choices: ['集合', 'オンライン', 'eラーニング', 'ハイブリッド'],

@@ -15,10 +15,19 @@ export interface Header {
   readonly cells: readonly string[];
   /** Position of the cell of each column that the file has. */
   readonly positions: ReadonlyMap<string, number>;
+  /** Where an export says whether a row is real or invented; -1 where nothing does. */
+  readonly kindPosition: number;
   readonly problems: readonly ImportProblem[];
   /** Whether a row only says the headings again, as printed tables do on each page. */
   isRepeatedBy(cells: readonly string[]): boolean;
 }
+
+/** As exports head that column; see docs/export.md. */
+const kindHeadings: ReadonlySet<string> = new Set([
+  'データの区分',
+  '実データか合成データか',
+  'datasetKind',
+]);
 
 interface Candidate {
   readonly index: number;
@@ -52,13 +61,15 @@ export function findHeader(rows: readonly SheetRow[], columns: Columns): Header 
     if (positions.has(key)) twice.push(position);
     else positions.set(key, position);
   }
+  const kindPosition = cells.findIndex((cell) => kindHeadings.has(folded(cell)));
   const notRead = keys.flatMap((key, position) =>
-    key || folded(cells[position] ?? '') === '' ? [] : [position],
+    key || position === kindPosition || folded(cells[position] ?? '') === '' ? [] : [position],
   );
   const said = cells.map(folded);
   return {
     ...best,
     positions,
+    kindPosition,
     isRepeatedBy: (row) => row.every((cell, position) => folded(cell) === (said[position] ?? '')),
     problems: [
       ...missing(columns, positions).map(([key, column]) =>

@@ -59,6 +59,15 @@ export const sheetProblems = {
       ja: '合計か内訳の、誤っている方を直してください。',
     },
   },
+  ROW_IS_SYNTHETIC: {
+    severity: 'error',
+    en: 'Rows of real data are wanted; this one was exported from invented data for demonstration.',
+    ja: '実データの行が必要ですが、この行は演示用の合成データから書き出されたものです。',
+    mend: {
+      en: 'Delete the row; invented data never comes in as real.',
+      ja: 'この行を除いてください。合成データを実データとして取り込むことはできません。',
+    },
+  },
   OTHER_ORGANIZATION: {
     severity: 'error',
     en: 'Rows of your own organisation ({own}) are wanted; this one is about another.',

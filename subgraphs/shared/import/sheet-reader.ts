@@ -2,7 +2,7 @@
  * Rows of a sheet, as they come, → records of a form and everything that is wrong
  * with them. Nothing is asked of the database, and no more is kept than the keys.
  */
-import { Noted, Refused } from './cells.js';
+import { folded, Noted, Refused } from './cells.js';
 import type { SheetRow } from './csv.js';
 import type { Columns, Form, TargetRow, Values } from './form.js';
 import { findHeader, type Header, headerNotFound, linesToSearch } from './header.js';
@@ -164,7 +164,9 @@ export class SheetReader {
       this.note(problem(code, { line, came: cells.join(',') }, { limit, value: cells.length }));
       return null;
     }
-    let readable = true;
+    const kind = folded(cells[header.kindPosition] ?? '');
+    let readable = !/^(SYNTHETIC|合成データ)$/.test(kind);
+    if (!readable) this.note(problem('ROW_IS_SYNTHETIC', { line, came: kind }));
     const say = (key: string, { code, facts }: Refused | Noted<unknown>): void => {
       const position = header.positions.get(key);
       const column =

@@ -12,6 +12,7 @@ import 'reflect-metadata';
 import { Field, FieldResolver, InterfaceType } from 'type-graphql';
 import { ListSize } from '../list-size.js';
 import { Node } from '../node.js';
+import { Day } from './day-field.js';
 import { DatasetKind } from './provenance.js';
 
 type Type = () => new () => object;
@@ -33,6 +34,7 @@ export function activityInterface(planClause: Type, source: Type): abstract new 
     readonly titleJa!: string;
 
     @Access('published')
+    @Day()
     @Field(() => String, { nullable: true, description: start })
     readonly startedOn!: string | null;
 
@@ -59,7 +61,10 @@ export const ActivityTitle = (): MethodDecorator =>
 
 /** On the method that answers an activity's `startedOn`. */
 export const ActivityStart = (): MethodDecorator =>
-  published(FieldResolver(() => String, { nullable: true, description: start }));
+  published((...method) => {
+    Day()(...method);
+    FieldResolver(() => String, { nullable: true, description: start })(...method);
+  });
 
 /** As the interface itself: who may meet the activity may read these. */
 function published(field: MethodDecorator): MethodDecorator {

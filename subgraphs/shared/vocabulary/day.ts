@@ -35,6 +35,11 @@ const inEra = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   timeZone: 'UTC',
 });
 
+/** A day of the calendar as an office writes it: `令和7年4月1日`. */
+export function inEraCalendar(day: string): string {
+  return inEra.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** As an office prints of which day a figure is: `令和7年3月末現在` at the end of a month, else `令和7年4月1日現在`. */
 export function asOfLabel(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -6,6 +6,7 @@
 import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Arg, Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Day } from './day-field.js';
 import { eraLabel, FiscalYearInput } from './fiscal-year-input.js';
 
 @Directive('@shareable')
@@ -26,9 +27,11 @@ export class FiscalYear {
   })
   readonly eraLabel: string;
 
+  @Day()
   @Field(() => String, { description: 'First day, ISO 8601 date. / 初日（ISO 8601）。' })
   readonly start: string;
 
+  @Day()
   @Field(() => String, { description: 'Last day, ISO 8601 date. / 末日（ISO 8601）。' })
   readonly end: string;
 

@@ -3,6 +3,7 @@ import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { asOfLabel } from './day.js';
+import { Day } from './day-field.js';
 import { DatasetKind } from './provenance.js';
 
 /** As the statement answers it. */
@@ -36,6 +37,7 @@ export class ListProvenance {
   @Field(() => String, { nullable: true, description: 'Who published it. / 公表者。' })
   readonly publisher: string | null;
 
+  @Day()
   @Field(() => String, {
     nullable: true,
     description:

@@ -6,6 +6,7 @@ import { Access } from '../access.js';
 import 'reflect-metadata';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Day } from './day-field.js';
 
 export enum DatasetKind {
   REAL = 'REAL',
@@ -69,6 +70,7 @@ export class SourceRow {
 
   @Property({ type: 'date', nullable: true })
   @Access('published')
+  @Day()
   @Field(() => String, {
     nullable: true,
     description: 'The day its content describes, ISO 8601. / 内容の時点（ISO 8601）。',

@@ -222,3 +222,24 @@ describe('Agenda items', () => {
     expect(await cost(40)).toBe(await cost(1));
   });
 });
+
+describe('Agenda items of all meetings', () => {
+  it('are found by what was decided, newest first', async () => {
+    const { data, errors, statements } = await ask(`{
+      agendaItems(fiscalYears: { from: 2024, to: 2026 }, where: { outcome: { eq: AGREED }, titleJa: { contains: "リスキリング" } }, first: 1000) {
+        nodes { code outcome titleJa meeting { heldOn heldOnJa: heldOn(calendar: JAPANESE) } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(statements).toHaveLength(2);
+    const rows =
+      await sql(`select code from agenda_item where outcome = 'AGREED' and title_ja like '%リスキリング%'
+      and fiscal_year between 2024 and 2026 order by held_on desc, code`);
+    const { nodes } = data.agendaItems;
+    expect(rows.length).toBeGreaterThan(0);
+    expect(nodes.map(({ code }: { code: string }) => ({ code }))).toEqual(rows);
+    const { heldOn, heldOnJa } = nodes[0].meeting;
+    const [year, month, day] = heldOn.split('-').map(Number);
+    expect(heldOnJa).toBe(`令和${year - 2018}年${month}月${day}日`);
+  });
+});

@@ -172,6 +172,43 @@ describe('A revision of the plan', () => {
   });
 });
 
+describe('An earlier plan', () => {
+  it('stands beside the sixth, clause by clause', async () => {
+    await sql(`insert into wide_area_plan select 5, 'ある計画', 'A plan', issuer_ja, legal_basis, 2019, 2023,
+      null, source_id, 'SYNTHETIC' from wide_area_plan where ordinal = 6`);
+    await sql(`insert into clause (code, plan_ordinal, clause_id, kind, domain, source_id, dataset_kind)
+      select '5-' || id, 5, id, 'POLICY', 'DEVELOPMENT', 'wide-area-plan-6', 'SYNTHETIC' from unnest(array['one', 'two']) id`);
+    await sql(`insert into clause_text (code, clause_code, edition, position, title_ja, title_en, source_id, dataset_kind)
+      select code || '@0', code, 0, 1, code, code, source_id, dataset_kind from clause where plan_ordinal = 5`);
+    await sql(`insert into clause_succession select clause || '<' || before, clause, before
+      from (values ('6-dev-3', '5-one'), ('6-dev-4', '5-one'), ('6-dev-4', '5-two')) link(clause, before)`);
+    const { data, errors } = await ask(`{
+      planClause(code: "6-dev-4") { predecessors { nodes { code plan { ordinal } } } }
+      planClauses(ordinal: 5) { nodes { code successors { totalCount nodes { code } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      planClause: {
+        predecessors: {
+          nodes: [
+            { code: '5-one', plan: { ordinal: 5 } },
+            { code: '5-two', plan: { ordinal: 5 } },
+          ],
+        },
+      },
+      planClauses: {
+        nodes: [
+          {
+            code: '5-one',
+            successors: { totalCount: 2, nodes: [{ code: '6-dev-3' }, { code: '6-dev-4' }] },
+          },
+          { code: '5-two', successors: { totalCount: 1, nodes: [{ code: '6-dev-4' }] } },
+        ],
+      },
+    });
+  });
+});
+
 describe('References', () => {
   it('to plans and clauses are answered by key or id, and by null when unknown', async () => {
     const { data, errors } = await ask(

@@ -63,6 +63,15 @@ const item = {
   clauses: ['6-dev-1', '6-role-union'],
 };
 
+const attend = (code: string, version: number, attendances: object[]) =>
+  send(
+    `mutation ($code: ID!, $version: Int!, $attendances: [AttendanceInput!]!) {
+      recordAttendance(code: $code, version: $version, attendances: $attendances) {
+        meeting { version turnout { invited attended } attendances { nodes { code presence source { id } datasetKind } } }
+        ${payload} } }`,
+    { code, version, attendances },
+  );
+
 describe('A meeting', () => {
   it('is written down with its code and round, as the word of the secretariat', async () => {
     const { meeting, userErrors } = await createMeeting(planned);
@@ -387,5 +396,62 @@ describe('Whoever is not of the secretariat', () => {
       });
     }
     expect(await sql('select count(*) from record_version')).toEqual(before);
+  });
+});
+
+describe('The attendance of a meeting', () => {
+  const first = { organization: '112011', presence: 'IN_PERSON' };
+  const second = { organization: '112020', presence: 'ABSENT' };
+  const meetingCode = async (input: object) => (await createMeeting(input)).meeting.code as string;
+
+  it('is recorded as a whole list, and the history of the meeting tells it', async () => {
+    const code = await meetingCode({ ...planned, heldOn: '2027-03-15', status: 'HELD' });
+    const { meeting, userErrors } = await attend(code, 1, [first, second]);
+    expect(userErrors).toEqual([]);
+    expect(meeting).toEqual({
+      version: 2,
+      turnout: { invited: 2, attended: 1 },
+      attendances: {
+        nodes: [
+          {
+            code: `${code}-112011`,
+            presence: 'IN_PERSON',
+            source: { id: 'secretariat' },
+            datasetKind: 'REAL',
+          },
+          expect.objectContaining({ presence: 'ABSENT' }),
+        ],
+      },
+    });
+    const again = await attend(code, 2, [{ ...second, presence: 'ONLINE' }]);
+    expect(again.meeting.attendances.nodes).toMatchObject([
+      { code: `${code}-112020`, presence: 'ONLINE' },
+    ]);
+    const stale = await attend(code, 2, [first]);
+    expect(codesOf(stale)).toEqual([['STALE_VERSION', 'version']]);
+    expect(stale.conflict.changes).toMatchObject([{ field: 'attendances' }]);
+    const kept = await remove('deleteMeeting', code, 3);
+    expect(codesOf(kept)).toEqual([['STILL_REFERRED_TO', null]]);
+  });
+
+  it.each<[string, object, object[]]>([
+    ['of a meeting that has not been held', planned, [first]],
+    [
+      'in writing of a meeting that people came to',
+      { ...planned, status: 'HELD' },
+      [{ ...first, presence: 'IN_WRITING' }],
+    ],
+    ['of one organisation twice', { ...planned, status: 'HELD' }, [first, first]],
+  ])('is refused %s', async (_, input, attendances) => {
+    const code = await meetingCode({ ...input, heldOn: '2027-03-16' });
+    const refused = await attend(code, 1, attendances);
+    expect(codesOf(refused)).toEqual([['VALUES_DO_NOT_FIT', 'attendances']]);
+    expect(refused.meeting).toBeNull();
+  });
+
+  it('is refused of an organisation that is none', async () => {
+    const code = await meetingCode({ ...planned, heldOn: '2027-03-17', status: 'HELD' });
+    const refused = await attend(code, 1, [{ ...first, organization: '999999' }]);
+    expect(codesOf(refused)).toEqual([['REFERENCE_NOT_FOUND', 'attendances']]);
   });
 });

@@ -23,6 +23,22 @@ describe('Joint briefings', () => {
     expect(days).toEqual([...days].sort());
   });
 
+  it('list their booths over all of them', async () => {
+    const { data, errors } = await ask(
+      `{ boothResults(${allYears}, where: { organization: { eq: "112011" } }) { totalCount nodes { briefing { code } fiscalYear { year } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const rows = await sql(`select briefing_code, fiscal_year from booth_result
+      where organization_code = '112011' order by fiscal_year desc, code`);
+    expect(data.boothResults.totalCount).toBe(rows.length);
+    expect(data.boothResults.nodes).toEqual(
+      rows.map((row) => ({
+        briefing: { code: row.briefing_code },
+        fiscalYear: { year: row.fiscal_year },
+      })),
+    );
+  });
+
   it('hide a booth of few visitors, and do not know those of a briefing to come', async () => {
     const [{ code }] = await sql(
       'select code from booth_result where visitors is not null order by code limit 1',

@@ -1,0 +1,115 @@
+/** What becomes of files when many come at once, when the hub stops in between, and when they say a part only. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { takeUp } from '../../../subgraphs/imports/store/take-up.js';
+import { openLog } from '../../../subgraphs/shared/log.js';
+import { subgraphUnderTest } from '../../support/ask.js';
+import { file, good } from './support/exam-files.js';
+import { sender } from './support/take.js';
+
+// so few that two files too many at once would wait for each other for ever
+const hub = subgraphUnderTest('imports', { connections: 4 });
+const { start, take, change, see, settled } = sender(hub);
+beforeEach(() =>
+  hub.sql('truncate imports.import_batch cascade; truncate recruitment.recruitment_exam'),
+);
+
+describe('many files at once', () => {
+  it('are all checked and written, more of them than there are connections', async () => {
+    const codes = await Promise.all(
+      Array.from({ length: 6 }, (_, at) =>
+        start(file(good.replace('令和4年度', `令和4年度,${at + 1}`)).replace('年度,', '年度,回,'), {
+          confirm: true,
+        }),
+      ),
+    );
+    await hub.subgraph.database.idle();
+    const batches = await Promise.all(codes.map((code) => see(code)));
+    expect(new Set(batches.map(({ status }) => status))).toEqual(new Set(['WRITTEN']));
+    expect(
+      await hub.sql('select count(*)::int as number from recruitment.recruitment_exam'),
+    ).toEqual([{ number: 6 }]);
+  });
+
+  it('about the same record are written one after the other, and the last one holds', async () => {
+    const codes = await Promise.all(
+      [36, 37, 38].map((applicants) =>
+        start(file(good.replace('35', String(applicants))), { confirm: true }),
+      ),
+    );
+    await hub.subgraph.database.idle();
+    const added = await Promise.all(codes.map(async (code) => (await see(code)).added));
+    expect(added.toSorted()).toEqual([0, 0, 1]);
+  });
+});
+
+describe('a hub that stopped', () => {
+  const again = async () => {
+    const { database, imports } = hub.subgraph;
+    takeUp({ database, imports, log: openLog('silent', 'imports') })();
+    await database.idle();
+  };
+
+  it('says of what it was reading that it was interrupted; confirmed, it is read again', async () => {
+    const { code } = await take(file(good), { confirm: false });
+    await hub.sql(`update imports.import_batch set status = 'CHECKING'`);
+    await again();
+    expect(await see(code)).toMatchObject({ status: 'INTERRUPTED' });
+    await change('confirm', code);
+    expect(await settled(code)).toMatchObject({ status: 'WRITTEN', added: 1 });
+  });
+
+  it('goes on with what it had received, and with what was being written', async () => {
+    const received = await take(file(good), { confirm: false });
+    await hub.sql(`update imports.import_batch set status = 'RECEIVED'`);
+    const writing = await take(file(good.replace('111007', '112011')), { confirm: false });
+    await hub.sql(
+      `update imports.import_batch set status = 'WRITING', confirmed = true where code = $1`,
+      [writing.code],
+    );
+    await again();
+    expect(await see(received.code)).toMatchObject({ status: 'CHECKED' });
+    expect(await see(writing.code)).toMatchObject({ status: 'WRITTEN', added: 1 });
+  });
+
+  it('deletes originals whose time is over, and keeps their receipts', async () => {
+    const { code } = await take(file(good));
+    await hub.sql(`update imports.import_original set delete_after = now() - interval '1 day'`);
+    await again();
+    expect(await hub.sql('select 1 from imports.import_original')).toEqual([]);
+    expect(await see(code)).toMatchObject({ status: 'WRITTEN' });
+  });
+});
+
+describe('a file that says a part only', () => {
+  it('of examinations is internal, unless it says that its owner published it', async () => {
+    await take(file(good));
+    await take(
+      file('111007,令和5年度,土木,35,26,24,19,17,1.5,公表').replace('競争倍率', '競争倍率,公表'),
+    );
+    expect(
+      await hub.sql('select fiscal_year, disclosure from recruitment.recruitment_exam order by 1'),
+    ).toEqual([
+      { fiscal_year: 2022, disclosure: 'INTERNAL_AGGREGATE' },
+      { fiscal_year: 2023, disclosure: 'PUBLISHED' },
+    ]);
+  });
+
+  it('of nominations leaves the applications as they are', async () => {
+    const [{ code: session }] = await hub.sql(
+      `select code from development.training_session order by code limit 1`,
+    );
+    const intake = () =>
+      hub.sql(
+        `select nominated, applied from development.session_intake where session_code = $1 and organization_code = '111007'`,
+        [session],
+      );
+    const [before] = await intake();
+    const taken = await take(
+      `研修回コード,団体コード,職員番号,申込区分\n${session},111007,A1,申込\n${session},111007,A2,申込`,
+    );
+    expect(taken.findings).toEqual([]);
+    await take(`研修回コード,団体コード,職員番号\n${session},111007,A1`);
+    expect(await intake()).toEqual([{ nominated: 1, applied: 2 }]);
+    expect(before).not.toEqual({ nominated: 1, applied: 2 });
+  });
+});
