@@ -33,6 +33,7 @@ export class CourseCostResolver {
     return sums.map((each) => new CourseCost(each));
   }
 
+  @Access('internal')
   @FieldResolver(() => TrainingCourse, { description: 'The course. / 科目。' })
   course(@Root() { courseCode }: CourseCost, @Ctx() context: Context) {
     return trainingCourseByCode(context).load(courseCode);

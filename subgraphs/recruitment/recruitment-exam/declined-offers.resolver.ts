@@ -34,6 +34,7 @@ export class DeclinedOffersResolver {
     return sums.map((each) => new DeclinedOffers(each, years));
   }
 
+  @Access('internal')
   @FieldResolver(() => MemberOrganization, {
     nullable: true,
     description: 'Whose examinations they were. / 団体。',
