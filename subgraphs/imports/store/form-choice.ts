@@ -23,6 +23,7 @@ export async function formFor(
   forms: readonly ImportForm[],
   open: (form: ImportForm) => Promise<Form>,
 ): Promise<FormChoice | { readonly problem: ImportProblem }> {
+  if (sheets.every(({ rows }) => rows.length === 0)) return { problem: problem('FILE_EMPTY') };
   const named = name === null ? forms : forms.filter((each) => each.name === name);
   const names = forms.map((each) => each.name);
   if (named.length === 0) {

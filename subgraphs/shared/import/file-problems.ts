@@ -218,13 +218,4 @@ export const fileProblems = {
       ja: '文字コードの指定をやめるか、別のものを指定してください。',
     },
   },
-  FILE_SEEN_BEFORE: {
-    severity: 'warning',
-    en: 'The very same file was written on {day} as {code}.',
-    ja: 'まったく同じ内容のファイルが {day} に書き込まれています（{code}）。',
-    mend: {
-      en: 'Nothing has to be done; it changes nothing again.',
-      ja: '対応は不要です。もう一度取り込んでも変わりません。',
-    },
-  },
 } as const satisfies Record<string, ProblemEntry>;

@@ -48,8 +48,9 @@ export function findHeader(rows: readonly SheetRow[], columns: Columns): Header 
   let most = 0;
   for (const candidate of candidatesIn(rows)) {
     const found = new Set(keysOf(candidate.cells).filter(Boolean)).size;
-    // one line is taken before two that say no more
-    if (found > most) [best, most] = [candidate, found];
+    // one line is taken before two that say no more, unless it only repeats what stands above
+    const repeats = best !== null && candidate.index + candidate.height <= best.index;
+    if (found > most || (found === most && repeats)) [best, most] = [candidate, found];
   }
   if (!best) return null;
   const { line, cells } = best;
