@@ -16,6 +16,7 @@ import type { Logger } from '../subgraphs/shared/log.js';
 import { publicViewer, type Viewer } from '../subgraphs/shared/viewer.js';
 import { makeApolloServer } from './apollo-server.js';
 import { type AskedDocument, type Audit, eventOf } from './audit/event.js';
+import type { LocalSubgraph } from './direct/local-subgraph.js';
 import { KnownDocuments, RefusedQuery } from './documents.js';
 import type { EngineName } from './engine/engine.js';
 import { askPageOf } from './export/ask-page.js';
@@ -76,6 +77,8 @@ export interface Gateway {
   serve(graph: {
     readonly supergraphSdl: string;
     readonly executors: SubgraphExecutors;
+    /** The subgraphs themselves, where they run in this process; the direct engine calls them. */
+    readonly local?: readonly LocalSubgraph[];
   }): Promise<void>;
   /** Takes no new connections, lets running requests finish within the grace, then closes. */
   stop(): Promise<void>;
@@ -210,8 +213,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const address = await http.listen({ host, port });
 
   let turn: Promise<unknown> = Promise.resolve();
-  const serve: Gateway['serve'] = async ({ supergraphSdl, executors }) => {
-    await hub.use(supergraphSdl, executors);
+  const serve: Gateway['serve'] = async ({ supergraphSdl, executors, local }) => {
+    await hub.use(supergraphSdl, executors, local);
     if (answer) return;
     await apollo.start();
     const handler = fastifyApolloHandler(apollo, {

@@ -23,6 +23,7 @@ import { visibleSchemas } from './access/visible-schema.js';
 import { finishAnswer } from './answer.js';
 import { CostLimits } from './cost/cost-limits.js';
 import type { Values } from './cost/price.js';
+import type { LocalSubgraph } from './direct/local-subgraph.js';
 import type { Engine, EngineName, EngineRequest, GatewayInterface } from './engine/engine.js';
 import { openEngine } from './engine/open-engine.js';
 import type { Limits } from './limits/limit.js';
@@ -63,7 +64,11 @@ export class HubGateway implements GatewayInterface {
   }
 
   /** Takes a supergraph into service. Throws `SupergraphError` and keeps the old one when it cannot. */
-  async use(sdl: string, executors: SubgraphExecutors): Promise<GraphQLSchema> {
+  async use(
+    sdl: string,
+    executors: SubgraphExecutors,
+    local?: readonly LocalSubgraph[],
+  ): Promise<GraphQLSchema> {
     const { engine: name, foreignErrors, log } = this.#options;
     const supergraph = readSupergraph(sdl);
     const guarded: SubgraphExecutors = (subgraph) => {
@@ -75,6 +80,7 @@ export class HubGateway implements GatewayInterface {
     const engine = await openEngine(name, {
       supergraph,
       executors: guarded,
+      local,
       log,
       visible: (apiSchema) => {
         const schemaFor = visibleSchemas(apiSchema, policy);

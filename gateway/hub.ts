@@ -16,6 +16,7 @@ import { projectFolder } from '../subgraphs/shared/project-folder.js';
 import { viewerSigner } from '../subgraphs/shared/signed-viewer.js';
 import { scalars } from '../subgraphs/shared/vocabulary/scalars.js';
 import { serveDashboard } from './dashboard.js';
+import type { LocalSubgraph } from './direct/local-subgraph.js';
 import { type GatewayOptions, openGateway } from './gateway.js';
 import type { ReadyPart, ReadyReport } from './health.js';
 import { makeIdentity } from './identity/identity.js';
@@ -85,6 +86,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     await gateway.serve({
       supergraphSdl: await readSchemaFile('supergraph.graphql'),
       executors: parts.executors,
+      ...(parts.local && { local: parts.local }),
     });
     signal?.throwIfAborted();
     return { url: gateway.url, database: parts.database, stop };
@@ -99,6 +101,7 @@ const readSchemaFile = (name: string): Promise<string> =>
 
 interface Parts {
   readonly executors: SubgraphExecutors;
+  readonly local?: readonly LocalSubgraph[];
   readonly ready: () => Promise<ReadyReport>;
   readonly database: HubDatabase | undefined;
   readonly audit: AuditTrail;
@@ -143,7 +146,8 @@ async function openParts(
     log,
   );
   opened(() => subgraphs.close());
-  return { executors: subgraphs.executors, ready: () => subgraphs.ready(), database, audit };
+  const { executors, local } = subgraphs;
+  return { executors, local, ready: () => subgraphs.ready(), database, audit };
 }
 
 /** Where the subgraphs run elsewhere the gateway opens the database for its audit trail alone, with the first entry. */

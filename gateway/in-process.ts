@@ -10,6 +10,7 @@ import {
   type Subgraph,
   type SubgraphDefinition,
 } from '../subgraphs/shared/subgraph.js';
+import type { LocalSubgraph } from './direct/local-subgraph.js';
 import type { ReadyReport } from './health.js';
 import type { SubgraphExecutor, SubgraphExecutors } from './subgraph-executor.js';
 
@@ -28,6 +29,7 @@ export async function prepareDefinitions(): Promise<readonly SubgraphDefinition[
 
 export interface InProcessSubgraphs {
   readonly executors: SubgraphExecutors;
+  readonly local: readonly LocalSubgraph[];
   ready(): Promise<ReadyReport>;
   close(): Promise<void>;
 }
@@ -60,6 +62,12 @@ export async function openInProcess(
       if (!executor) throw new Error(`the supergraph names an unknown subgraph: ${name}`);
       return executor;
     },
+    local: subgraphs.map(({ name, schema, contextFor }) => ({
+      name,
+      schema,
+      contextFor: ({ requestId, log, viewer }, asked) =>
+        contextFor({ requestId, log, viewer }, asked),
+    })),
     async ready() {
       const states = await Promise.all(
         subgraphs.map(async (subgraph) => [subgraph.name, await subgraph.ready()] as const),

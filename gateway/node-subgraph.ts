@@ -59,7 +59,7 @@ export function nodeExecutor(
 }
 
 /** The empty text, which is no type, when it has none. */
-function typeIn(id: string): string {
+export function typeIn(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));
 }
 

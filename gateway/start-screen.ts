@@ -30,8 +30,13 @@ const questions = [
   '{ memberOrganization(code: "111007") { nameJa examFunnels(fiscalYears: { from: "R4" }) { competitionRatio { display } datasetKind } } }',
 ];
 
+const engines = {
+  direct: 'direct（直接実行 / calls the subgraphs)',
+  hive: 'Hive router runtime',
+  apollo: 'Apollo Gateway',
+} as const;
+
 export function startScreen({ url, config, database, milliseconds }: ScreenFacts): string {
-  const engine = config.engine === 'hive' ? 'Hive router runtime' : 'Apollo Gateway';
   const subgraphs =
     config.subgraphs === 'in-process'
       ? [`${subgraphList.map(({ name }) => name).join('・')}（このプロセス内 / in this process）`]
@@ -45,7 +50,7 @@ export function startScreen({ url, config, database, milliseconds }: ScreenFacts
       `GraphQL       ${url}/graphql`,
       `状態 / state  ${url}/health  ${url}/ready`,
       `サインイン / sign in  ${signIn(url, config.identity)}`,
-      `engine        ${engine}`,
+      `engine        ${engines[config.engine]}`,
       ...subgraphs.map(
         (each, index) => `${index === 0 ? 'subgraphs    ' : '             '} ${each}`,
       ),

@@ -1,10 +1,12 @@
 /**
- * The query planner and executor. Two stand behind one interface; only the one
- * that is asked for is loaded.
+ * What answers an operation. Three stand behind one interface; only the one that
+ * is asked for is loaded. `direct` calls subgraphs in this process; the other two
+ * plan fetches, which may go anywhere.
  */
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../subgraphs/shared/log.js';
+import type { LocalSubgraph } from '../direct/local-subgraph.js';
 import type { GatewayContext, SubgraphExecutors } from '../subgraph-executor.js';
 import type { Supergraph } from '../supergraph.js';
 
@@ -25,9 +27,11 @@ export interface EngineOptions {
   readonly supergraph: Supergraph;
   /** Guarded executors: they answer always and never throw. */
   readonly executors: SubgraphExecutors;
+  /** The subgraphs themselves, where they run in this process. */
+  readonly local: readonly LocalSubgraph[] | undefined;
   readonly log: Logger;
   /** The schema that introspection tells somebody of; the whole one by default. */
   readonly visible?: (apiSchema: GraphQLSchema) => (context: GatewayContext) => GraphQLSchema;
 }
 
-export type EngineName = 'hive' | 'apollo';
+export type EngineName = 'direct' | 'hive' | 'apollo';

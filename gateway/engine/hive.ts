@@ -3,13 +3,9 @@
  * plans by document, so equal texts must come as the same document.
  */
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import {
-  type DirectiveLocation,
-  type ExecutionResult,
-  GraphQLSchema,
-  isSpecifiedDirective,
-} from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { GatewayContext, SubgraphExecutor } from '../subgraph-executor.js';
+import { apiSchemaOf } from './api-schema.js';
 import type { Engine, EngineOptions, EngineRequest } from './engine.js';
 
 export async function openHiveEngine({ supergraph, executors }: EngineOptions): Promise<Engine> {
@@ -36,7 +32,7 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
   if (!executor) throw new Error('the router runtime gave no executor');
   // built at the first fetch otherwise, while a client waits
   for (const name of subgraphs.keys()) getSubgraphSchema(name);
-  const apiSchema = withoutTypeSystemDirectives(unifiedGraph);
+  const apiSchema = apiSchemaOf(unifiedGraph);
 
   // no signal: a plan that is given up half-way would be kept as failed
   const answer = async ({ document, operation, context, request }: EngineRequest) =>
@@ -48,27 +44,4 @@ export async function openHiveEngine({ supergraph, executors }: EngineOptions): 
       context,
     })) as ExecutionResult;
   return { apiSchema, execute: answer, stop: async () => {} };
-}
-
-const executable: ReadonlySet<DirectiveLocation> = new Set([
-  'QUERY',
-  'MUTATION',
-  'SUBSCRIPTION',
-  'FIELD',
-  'FRAGMENT_DEFINITION',
-  'FRAGMENT_SPREAD',
-  'INLINE_FRAGMENT',
-  'VARIABLE_DEFINITION',
-] as DirectiveLocation[]);
-
-/** Directives that no query can use tell clients nothing. */
-function withoutTypeSystemDirectives(schema: GraphQLSchema): GraphQLSchema {
-  const config = schema.toConfig();
-  return new GraphQLSchema({
-    ...config,
-    directives: config.directives.filter(
-      (directive) =>
-        isSpecifiedDirective(directive) || directive.locations.some((at) => executable.has(at)),
-    ),
-  });
 }

@@ -1,4 +1,4 @@
-/** The one place that knows both engines; only the one that is asked for is loaded. */
+/** The one place that knows the engines; only the one that is asked for is loaded. */
 import { refused } from '../supergraph.js';
 import type { Engine, EngineName, EngineOptions } from './engine.js';
 import { withPlainRequests } from './plain-requests.js';
@@ -6,6 +6,7 @@ import { withPlainRequests } from './plain-requests.js';
 /** Throws `SupergraphError` when the engine does not take the supergraph. */
 export async function openEngine(name: EngineName, options: EngineOptions): Promise<Engine> {
   try {
+    if (name === 'direct') return await (await import('./direct.js')).openDirectEngine(options);
     const engine =
       name === 'apollo'
         ? await (await import('./apollo.js')).openApolloEngine(options)

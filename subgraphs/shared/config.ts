@@ -29,7 +29,7 @@ const settings = {
   DATA_FOLDER: { schema: z.string().min(1).default('var'), example: 'var' },
   SYNTHETIC_DATA: { schema: z.enum(['on', 'off']).optional(), example: 'off' },
   SYNTHETIC_SCALE: { schema: z.coerce.number().min(0.001).max(100).default(1), example: '1' },
-  ENGINE: { schema: z.enum(['hive', 'apollo']).default('hive'), example: 'hive' },
+  ENGINE: { schema: z.enum(['direct', 'hive', 'apollo']).optional(), example: 'direct' },
   SUBGRAPHS: {
     schema: z.enum(['in-process', 'http']).default('in-process'),
     example: 'in-process',
@@ -75,7 +75,8 @@ export interface Config {
   readonly syntheticData: boolean;
   /** 1 is about 250,000 enrolments; tests use a small fraction. */
   readonly syntheticScale: number;
-  readonly engine: 'hive' | 'apollo';
+  /** `direct` unless the subgraphs are elsewhere: it calls them in this process. */
+  readonly engine: 'direct' | 'hive' | 'apollo';
   readonly subgraphs: 'in-process' | 'http';
   readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
   /** Milliseconds after which a subgraph's part is given up. */
@@ -125,6 +126,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const syntheticData = (values.SYNTHETIC_DATA ?? (production ? 'off' : 'on')) === 'on';
   const identity = identityOf(values, problems, syntheticData && !production);
+  const elsewhere = values.SUBGRAPHS === 'http';
+  if (elsewhere && values.ENGINE === 'direct') {
+    problems.push(
+      'ENGINE=direct はサブグラフが同じプロセスで動くときだけ使えます。SUBGRAPHS=http では ENGINE=hive にしてください。 / ENGINE=direct only works where the subgraphs run in the same process. With SUBGRAPHS=http, set ENGINE=hive.',
+    );
+  }
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     host: values.HOST as string,
@@ -136,7 +143,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: values.DATA_FOLDER as string,
     syntheticData,
     syntheticScale: values.SYNTHETIC_SCALE as number,
-    engine: values.ENGINE as Config['engine'],
+    engine: (values.ENGINE ?? (elsewhere ? 'hive' : 'direct')) as Config['engine'],
     subgraphs: values.SUBGRAPHS as Config['subgraphs'],
     subgraphUrls: Object.fromEntries(
       subgraphList.map(({ name }) => [name, values[`${name.toUpperCase()}_URL`] as string]),

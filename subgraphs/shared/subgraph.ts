@@ -6,7 +6,7 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { SubgraphName } from '../list.js';
-import { askedIn } from './asked.js';
+import { type Asked, askedIn } from './asked.js';
 import {
   buildSubgraph,
   type SubgraphSchema,
@@ -41,13 +41,17 @@ export interface SubgraphDefinition extends SubgraphSchemaOptions {
   readonly loadSyntheticData: DataLoad;
 }
 
-export interface SubgraphRequest {
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
-  readonly operationName?: string | undefined;
+/** On whose behalf, and in which request. */
+export interface Asker {
   readonly requestId: string;
   readonly log: Logger;
   readonly viewer: Viewer;
+}
+
+export interface SubgraphRequest extends Asker {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
 }
 
 export interface Subgraph extends SubgraphSchema {
@@ -55,6 +59,8 @@ export interface Subgraph extends SubgraphSchema {
   readonly database: Database;
   readonly imports: ImportSetup;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** A context for one request that calls its resolvers. */
+  contextFor(request: Asker, asked: Asked): Context;
   /** Whether its database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -89,12 +95,29 @@ export async function openSubgraph(
     ...options,
   });
   const end = definition.whenOpened?.({ database, imports, log });
+  const contextFor: Subgraph['contextFor'] = ({ requestId, log, viewer }, asked) => ({
+    requestId,
+    log,
+    viewer,
+    database,
+    imports,
+    asked,
+    loaders: new Map(),
+    refused: new Set(),
+    datasetKinds: new Set(),
+  });
   return {
     name: definition.name,
     ...built,
     database,
     imports,
-    execute: (request) => executeRequest(built.schema, { database, imports }, request),
+    contextFor,
+    execute: (request) =>
+      executeRequest(
+        built.schema,
+        contextFor(request, askedIn(request.document, built.schema)),
+        request,
+      ),
     ready: () =>
       database.read(sql`select 1`).then(
         () => true,
@@ -109,20 +132,9 @@ export async function openSubgraph(
 
 async function executeRequest(
   schema: GraphQLSchema,
-  { database, imports }: Pick<Context, 'database' | 'imports'>,
-  { document, variables, operationName, requestId, log, viewer }: SubgraphRequest,
+  context: Context,
+  { document, variables, operationName }: SubgraphRequest,
 ): Promise<ExecutionResult> {
-  const context: Context = {
-    requestId,
-    log,
-    viewer,
-    database,
-    imports,
-    asked: askedIn(document, schema),
-    loaders: new Map(),
-    refused: new Set(),
-    datasetKinds: new Set(),
-  };
   const result = await execute({
     schema,
     document,

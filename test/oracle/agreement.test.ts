@@ -24,6 +24,7 @@ describe('the engines', () => {
   let database: TestDatabase;
   let subgraphs: readonly Subgraph[] = [];
   let oracle: Oracle;
+  let direct: EngineUnderTest | undefined;
   let hive: EngineUnderTest | undefined;
   let apollo: EngineUnderTest | undefined;
 
@@ -40,11 +41,13 @@ describe('the engines', () => {
       ),
     );
     oracle = oracleOf(subgraphs);
+    direct = await engineUnderTest('direct', subgraphs);
     hive = await engineUnderTest('hive', subgraphs);
     apollo = await engineUnderTest('apollo', subgraphs);
   });
 
   afterAll(async () => {
+    await direct?.stop();
     await hive?.stop();
     await apollo?.stop();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
@@ -59,7 +62,7 @@ describe('the engines', () => {
         await poolOf(subgraphs, oracle),
         randomOf(seed),
       );
-      const engines = { hive, apollo } as Record<string, EngineUnderTest>;
+      const engines = { direct, hive, apollo } as Record<string, EngineUnderTest>;
       const outcome = await tryAgreement({
         schema: oracle.schema,
         oracle,

@@ -35,7 +35,7 @@ export async function engineUnderTest(
     log,
   });
   const { supergraph } = compositionOf(subgraphs);
-  await gateway.use(supergraph, inProcess(subgraphs));
+  await gateway.use(supergraph, inProcess(subgraphs), subgraphs);
   const server = makeApolloServer({
     gateway,
     documentByHash: () => undefined,

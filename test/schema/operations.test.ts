@@ -22,7 +22,7 @@ beforeAll(async () => {
       }),
     ),
   );
-  for (const name of ['hive', 'apollo'] as const) {
+  for (const name of ['direct', 'hive', 'apollo'] as const) {
     engines.set(name, await engineUnderTest(name, subgraphs));
   }
 });
@@ -39,7 +39,7 @@ interface Answer<Data> {
   readonly sent: Readonly<Record<string, number>>;
 }
 
-describe.each(['hive', 'apollo'] as const)('with the engine %s', (engine) => {
+describe.each(['direct', 'hive', 'apollo'] as const)('with the engine %s', (engine) => {
   async function ask<Data>(
     document: { readonly __apiType?: (variables: never) => Data },
     variables: Readonly<Record<string, unknown>> = {},

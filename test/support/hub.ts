@@ -7,7 +7,7 @@ import { print } from 'graphql';
 import { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type Gateway, type GatewayOptions, openGateway } from '../../gateway/gateway.js';
-import { openInProcess } from '../../gateway/in-process.js';
+import { type InProcessSubgraphs, openInProcess } from '../../gateway/in-process.js';
 import { openSubgraphClient } from '../../gateway/subgraph-client.js';
 import type { SubgraphExecutors } from '../../gateway/subgraph-executor.js';
 import { contract } from '../../schema/main.js';
@@ -23,13 +23,14 @@ import { importSetupForTests } from './import-setup.js';
 import { everyReader } from './viewers.js';
 
 export interface Deployment {
-  readonly engine: 'hive' | 'apollo';
+  readonly engine: 'direct' | 'hive' | 'apollo';
   readonly subgraphs: 'in-process' | 'http';
 }
 
-/** Engines by ways of running the subgraphs. */
+/** Engines by ways of running the subgraphs. The first one's fetches are looked at: the direct engine sends none. */
 export const deployments: readonly Deployment[] = [
   { engine: 'hive', subgraphs: 'in-process' },
+  { engine: 'direct', subgraphs: 'in-process' },
   { engine: 'hive', subgraphs: 'http' },
   { engine: 'apollo', subgraphs: 'in-process' },
   { engine: 'apollo', subgraphs: 'http' },
@@ -94,9 +95,9 @@ export function hubUnderTest(
       database,
       onStatement: (subgraph: string, text: string) => statements.push({ subgraph, text }),
     };
-    const executors =
+    const subgraphs =
       deployment.subgraphs === 'http'
-        ? await overHttp(parts, closing)
+        ? { executors: await overHttp(parts, closing) }
         : await inProcess(parts, closing);
     gateway = await openGateway({
       host: '127.0.0.1',
@@ -112,7 +113,8 @@ export function hubUnderTest(
     const supergraphSdl = (await composed).files.get('supergraph.graphql') ?? '';
     await gateway.serve({
       supergraphSdl,
-      executors: watched(executors, (fetch) => fetches.push(fetch)),
+      ...subgraphs,
+      executors: watched(subgraphs.executors, (fetch) => fetches.push(fetch)),
     });
   });
   afterAll(async () => {
@@ -178,7 +180,7 @@ type Closing = (() => Promise<unknown>)[];
 async function inProcess(
   { database, onStatement }: Parts,
   closing: Closing,
-): Promise<SubgraphExecutors> {
+): Promise<Pick<InProcessSubgraphs, 'executors' | 'local'>> {
   const imports = await importSetupForTests();
   const subgraphs = await openInProcess(
     { urlOf: (name) => database.urlOf(name as Parameters<TestDatabase['urlOf']>[0]) },
@@ -186,7 +188,7 @@ async function inProcess(
     () => imports,
   );
   closing.push(() => subgraphs.close());
-  return subgraphs.executors;
+  return subgraphs;
 }
 
 async function overHttp(

@@ -21,7 +21,7 @@ const list = /^subgraphs\/list\.ts$/;
 const definitions = /^subgraphs\/definitions\.ts$/;
 const shared = /^subgraphs\/shared\//;
 const sharedWithGateway =
-  /^subgraphs\/shared\/(access-rules|access-directive|config|csv-text|errors|identity-settings|key-file|listen-problem|log|mask|project-folder|signed-viewer|start-failure|subgraph|viewer|vocabulary\/scalars|workbook\/[a-z-]+)\.ts$/;
+  /^subgraphs\/shared\/(access-rules|access-directive|asked|config|csv-text|errors|identity-settings|key-file|listen-problem|log|mask|project-folder|signed-viewer|start-failure|subgraph|viewer|vocabulary\/scalars|workbook\/[a-z-]+)\.ts$/;
 const database = /^database\//;
 const gateway = /^gateway\//;
 const contract = /^schema\/[^/]+\.ts$/;

@@ -18,7 +18,7 @@ describe('the configuration', () => {
       port: 4000,
       production: false,
       syntheticData: true,
-      engine: 'hive',
+      engine: 'direct',
       subgraphs: 'in-process',
       subgraphUrls: { development: 'http://127.0.0.1:4002/graphql' },
     });
