@@ -17,7 +17,7 @@ import { type Answered, graphUnderTest } from './graph-under-test.js';
 
 const { files } = await contract();
 const graph = graphOf(files.get('supergraph.graphql') ?? '');
-const { ask, askSubgraph, ids } = graphUnderTest('hive');
+const { ask, askSubgraph, ids } = graphUnderTest('direct');
 const everybody = Object.keys(askers) as Asker[];
 
 let checks = 0;

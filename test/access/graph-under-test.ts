@@ -67,7 +67,9 @@ export function graphUnderTest(engine: EngineName): GraphUnderTest {
           log,
           viewer,
         });
-    await gateway.use((await contract()).files.get('supergraph.graphql') ?? '', executors);
+    await gateway.use((await contract()).files.get('supergraph.graphql') ?? '', executors, [
+      ...subgraphs.values(),
+    ]);
     server = makeApolloServer({
       gateway,
       documentByHash: () => undefined,

@@ -107,7 +107,7 @@ describe('A subgraph’s own role in PostgreSQL', () => {
 });
 
 describe('Through the graph', () => {
-  const { ask, sql } = graphUnderTest('hive');
+  const { ask, sql } = graphUnderTest('direct');
 
   it('a list of detail holds the rows of one’s own organisation alone', async () => {
     const [{ code, organization }] = (await sql(`
