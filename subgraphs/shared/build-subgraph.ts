@@ -3,15 +3,15 @@
  * that a committed copy differs only where the graph does.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import {
+  concatAST,
   type DocumentNode,
   type GraphQLFieldResolver,
   type GraphQLScalarType,
   type GraphQLSchema,
   lexicographicSortSchema,
   parse,
-  print,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { keyRule, withConsequences } from './access-consequences.js';
@@ -36,7 +36,6 @@ export interface SubgraphSchemaOptions {
 }
 
 export interface SubgraphSchema {
-  readonly sdl: string;
   readonly typeDefs: DocumentNode;
   readonly schema: GraphQLSchema;
   /** Names of the entities that this subgraph answers for: only it knows whether one exists. */
@@ -86,29 +85,29 @@ function build(options: SubgraphSchemaOptions): SubgraphSchema {
     const type = schema.getType(root);
     if (type) type.description = description;
   }
-  const sdl = `extend schema
+  const head = `extend schema
     @link(url: "${federation}", import: [${imported.map((name) => `"${name}"`).join(', ')}])
     @link(url: "${accessSpecification}", import: ["@access"])
     @composeDirective(name: "@access")
-  ${accessDirective}
-  ${printSorted(withConsequences(schema))}\n`;
-  const typeDefs = withListSizes(withCalendars(parse(sdl), daysIn(schema)));
+  ${accessDirective}`;
+  const sorted = lexicographicSortSchema(withConsequences(schema));
+  const typeDefs = withListSizes(
+    withCalendars(
+      concatAST([parse(head, { noLocation: true }), getDocumentNodeFromSchema(sorted)]),
+      daysIn(schema),
+    ),
+  );
   const executable = buildSubgraphSchema([
     { typeDefs, resolvers: resolversOf(schema, options) as never },
   ]);
   guardFields(executable);
   return {
-    sdl: print(typeDefs),
     typeDefs,
     schema: executable,
     owned: [...nodeKeys.keys()]
       .filter((type) => schema.getType(type) && !options.borrowed.some(({ name }) => name === type))
       .sort(),
   };
-}
-
-function printSorted(schema: GraphQLSchema): string {
-  return printSchemaWithDirectives(lexicographicSortSchema(schema));
 }
 
 type ResolverMap = Record<
