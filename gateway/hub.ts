@@ -21,7 +21,6 @@ import { type GatewayOptions, openGateway } from './gateway.js';
 import type { ReadyPart, ReadyReport } from './health.js';
 import { makeIdentity } from './identity/identity.js';
 import { remoteReady } from './remote-ready.js';
-import { openSubgraphClient } from './subgraph-client.js';
 import type { SubgraphExecutors } from './subgraph-executor.js';
 
 export interface Hub {
@@ -112,6 +111,7 @@ async function openParts(
   opened: (close: () => Promise<unknown>) => void,
 ): Promise<Parts> {
   if (config.subgraphs === 'http') {
+    const { openSubgraphClient } = await import('./subgraph-client.js');
     const client = openSubgraphClient({
       urls: config.subgraphUrls,
       deadline: config.subgraphDeadline,

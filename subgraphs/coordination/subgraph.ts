@@ -50,7 +50,6 @@ import { needsItemByCode } from './needs-item/needs-item.loaders.js';
 import * as needsItem from './needs-item/needs-item.resolver.js';
 import { NeedsResponse } from './needs-item/needs-response.table.js';
 import { RecordVersion } from './record-version/record-version.table.js';
-import { loadReferenceData } from './reference/load.js';
 import { ResearchReflection } from './research-survey/research-reflection.table.js';
 import { ResearchSurvey } from './research-survey/research-survey.entity.js';
 import { researchSurveyByCode } from './research-survey/research-survey.loaders.js';
@@ -70,7 +69,6 @@ import {
 import { SubcommitteeResolver } from './subcommittee/subcommittee.resolver.js';
 import { SubcommitteeMembership } from './subcommittee/subcommittee-membership.entity.js';
 import * as subcommitteeMembership from './subcommittee/subcommittee-membership.resolver.js';
-import { loadSyntheticData } from './synthetic/load.js';
 import { WideAreaJustification } from './wide-area-justification/wide-area-justification.entity.js';
 import { wideAreaJustificationByCode } from './wide-area-justification/wide-area-justification.loaders.js';
 import * as wideAreaJustification from './wide-area-justification/wide-area-justification.resolver.js';
@@ -197,8 +195,11 @@ export const coordination: SubgraphDefinition = {
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [staffStrengthForm, needsItemForm, memberOrganizationForm],
-  loadReferenceData,
-  loadSyntheticData,
+  // needed at a first start only
+  loadReferenceData: async (options) =>
+    (await import('./reference/load.js')).loadReferenceData(options),
+  loadSyntheticData: async (options) =>
+    (await import('./synthetic/load.js')).loadSyntheticData(options),
 };
 
 /** A plan's number in a reference; what cannot be one becomes 0, which no plan has. */

@@ -46,7 +46,6 @@ import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { mutations } from './mutations.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { RecordVersion } from './record-version/record-version.table.js';
-import { loadReferenceData } from './reference/load.js';
 import { nominationForm } from './session-intake/nomination.import.js';
 import { SessionIntake } from './session-intake/session-intake.entity.js';
 import { sessionIntakeByCode } from './session-intake/session-intake.loaders.js';
@@ -59,7 +58,6 @@ import { SkillAreaResolver } from './skill-area/skill-area.resolver.js';
 import { SkillAreaClause } from './skill-area/skill-area-clause.table.js';
 import { Source } from './source/source.entity.js';
 import { StatisticsCellResolver } from './statistics/development-statistics.resolver.js';
-import { loadSyntheticData } from './synthetic/load.js';
 import { CourseClause } from './training-course/course-clause.table.js';
 import { TrainingCourse } from './training-course/training-course.entity.js';
 import { trainingCourseForm } from './training-course/training-course.import.js';
@@ -157,8 +155,11 @@ export const development: SubgraphDefinition = {
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],
   forms: [trainingCourseForm, nominationForm, completionForm, courseSurveyForm],
-  loadReferenceData,
-  loadSyntheticData,
+  // needed at a first start only
+  loadReferenceData: async (options) =>
+    (await import('./reference/load.js')).loadReferenceData(options),
+  loadSyntheticData: async (options) =>
+    (await import('./synthetic/load.js')).loadSyntheticData(options),
 };
 
 /** A programme's year in a reference; what cannot be one becomes 0, which no programme has. */

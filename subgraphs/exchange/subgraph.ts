@@ -46,7 +46,6 @@ import { studyGroupByCode } from './study-group/study-group.loaders.js';
 import { StudyGroupResolver } from './study-group/study-group.resolver.js';
 import { StudyGroupClause } from './study-group/study-group-clause.table.js';
 import { StudyGroupMember } from './study-group/study-group-member.table.js';
-import { loadSyntheticData } from './synthetic/load.js';
 import { TrainingSessionResolver } from './training-session/training-session.resolver.js';
 
 /** 人材交流: occasions to meet, specialist networks, and placements at companies and among members. */
@@ -103,5 +102,7 @@ export const exchange: SubgraphDefinition = {
   ],
   forms: [placementForm, networkRosterForm, networkAttendanceForm],
   loadReferenceData: loadPlacementClauses,
-  loadSyntheticData,
+  // needed at a first start only
+  loadSyntheticData: async (options) =>
+    (await import('./synthetic/load.js')).loadSyntheticData(options),
 };

@@ -33,13 +33,11 @@ import { RecruitmentExamResolver } from './recruitment-exam/recruitment-exam.res
 import { RecruitmentMessage } from './recruitment-message/recruitment-message.entity.js';
 import { recruitmentMessageByCode } from './recruitment-message/recruitment-message.loaders.js';
 import { RecruitmentMessageResolver } from './recruitment-message/recruitment-message.resolver.js';
-import { loadReferenceData } from './reference-data.js';
 import { Source } from './source/source.entity.js';
 import { SpecialistSupport } from './specialist-support/specialist-support.entity.js';
 import { specialistSupportByCode } from './specialist-support/specialist-support.loaders.js';
 import { SpecialistSupportResolver } from './specialist-support/specialist-support.resolver.js';
 import { StatisticsCellResolver } from './statistics/recruitment-statistics.resolver.js';
-import { loadSyntheticData } from './synthetic/load.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
 import { vacancyForm } from './vacancy/vacancy.import.js';
 import { vacancyByCode } from './vacancy/vacancy.loaders.js';
@@ -100,6 +98,9 @@ export const recruitment: SubgraphDefinition = {
     boothResultForm,
     outreachLectureForm,
   ],
-  loadReferenceData,
-  loadSyntheticData,
+  // needed at a first start only
+  loadReferenceData: async (options) =>
+    (await import('./reference-data.js')).loadReferenceData(options),
+  loadSyntheticData: async (options) =>
+    (await import('./synthetic/load.js')).loadSyntheticData(options),
 };
