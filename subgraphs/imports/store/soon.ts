@@ -27,8 +27,14 @@ export async function soon<Result>(
   }
 }
 
-/** PostgreSQL's class 53: no room on the disk, no memory. */
+/** PostgreSQL's class 53: no room on the disk, no memory; a limit on the size of files says it in words only. */
 export function isFull(error: unknown): boolean {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  return typeof code === 'string' && code.startsWith('53');
+  const { code, message } = (error ?? {}) as {
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
+  return (
+    (typeof code === 'string' && code.startsWith('53')) ||
+    /^could not extend file/.test(String(message))
+  );
 }
