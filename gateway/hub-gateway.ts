@@ -145,14 +145,16 @@ export class HubGateway implements GatewayInterface {
     try {
       if (!serving) throw new Error('a request came with a schema of no engine');
       const { engine, supergraph, permitted } = serving;
-      const { document, operation, complete } = permitted(
+      const { document, operation, isEmpty, complete } = permitted(
         request.document,
         request.operation,
         viewer,
       );
       const allowed = { ...request, document, operation };
       const finish = this.#costs.begin(request, supergraph, read.values);
-      const answered = await withinTime(engine.execute(allowed), signal, limits);
+      const answered = isEmpty
+        ? { data: {} }
+        : await withinTime(engine.execute(allowed), signal, limits);
       const answer = complete(
         finishAnswer(answered, allowed, request.schema),
         request.request.variables,

@@ -31,6 +31,8 @@ export interface InProcessSubgraphs {
   readonly executors: SubgraphExecutors;
   readonly local: readonly LocalSubgraph[];
   ready(): Promise<ReadyReport>;
+  /** When no work goes on for which no request waits. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,9 @@ export async function openInProcess(
           ]),
         ),
       };
+    },
+    async idle() {
+      await Promise.all(subgraphs.map((subgraph) => subgraph.database.idle()));
     },
     async close() {
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));

@@ -23,6 +23,8 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
+  visit,
 } from 'graphql';
 import { type RuleName, refusalOf } from '../../subgraphs/shared/access-rules.js';
 import type { Viewer } from '../../subgraphs/shared/viewer.js';
@@ -34,6 +36,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface Permitted {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Nothing of it may be read: there is nothing to execute. */
+  readonly isEmpty: boolean;
   /** The answer to the operation as it was asked. */
   complete(answer: ExecutionResult, variables: Variables | undefined): ExecutionResult;
 }
@@ -72,7 +76,12 @@ function permit(
   operation: OperationDefinitionNode,
   source: Source,
 ): Permitted {
-  const untouched = { document, operation, complete: (answer: ExecutionResult) => answer };
+  const untouched = {
+    document,
+    operation,
+    isEmpty: false,
+    complete: (answer: ExecutionResult) => answer,
+  };
   if (source.policy.size === 0) return untouched;
   const flat = flatten(document, operation, source.schema);
   const root = source.schema.getRootType(flat.operation) ?? undefined;
@@ -80,10 +89,11 @@ function permit(
   const mark = markFor(flat);
   const selectionSet = withoutRefused(flat.selectionSet, root, [], { ...source, refused, mark });
   if (refused.size === 0) return untouched;
-  const allowed = { ...flat, selectionSet };
+  const allowed = { ...flat, selectionSet, variableDefinitions: usedIn(selectionSet, flat) };
   return {
     document: { kind: Kind.DOCUMENT, definitions: [allowed] },
     operation: allowed,
+    isEmpty: selectionSet.selections.length === 1,
     complete: (answer, given) => {
       const definitions = operation.variableDefinitions ?? [];
       const variables = getVariableValues(source.schema, definitions, given ?? {}).coerced ?? {};
@@ -99,6 +109,16 @@ function permit(
       return { ...answer, ...(data && { data }), ...(errors.length > 0 && { errors }) };
     },
   };
+}
+
+/** A variable that only refused fields used would make the rest no valid operation. */
+function usedIn(
+  selectionSet: SelectionSetNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly VariableDefinitionNode[] {
+  const used = new Set<string>();
+  visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
 }
 
 interface Taking extends Source {

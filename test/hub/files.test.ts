@@ -18,7 +18,8 @@ const hub = hubUnderTest(
   {
     authenticate: async () => ({
       subject: 'office',
-      roles: [Role.SECRETARIAT],
+      // the booths of one organisation are for its own subcommittee, not for the secretariat
+      roles: [Role.SECRETARIAT, Role.MUNICIPAL, Role.PREFECTURAL],
       organization: null,
     }),
   },

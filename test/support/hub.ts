@@ -188,6 +188,8 @@ async function inProcess(
     () => imports,
   );
   closing.push(() => subgraphs.close());
+  // else a test would count what a start does by itself
+  await subgraphs.idle();
   return subgraphs;
 }
 
@@ -212,6 +214,7 @@ async function overHttp(
       viewerKeys,
     });
     closing.push(() => served.stop());
+    await subgraph.database.idle();
     urls[name] = served.url;
   }
   const client = openSubgraphClient({
