@@ -1,12 +1,13 @@
 /**
- * Queries made at random, asked of the subgraphs as anybody or as an organisation's own
+ * Queries made at random, asked of the subgraphs as an analyst or as an organisation's own
  * clerk, and every pair of their answers held together by an attacker: totals less all but
  * one, filters that differ by one value, overlapping groups, what a clerk knows of its
  * own, what stood there before and after an import.
  */
 import { type Random, randomOf } from '../../subgraphs/shared/random.js';
-import { publicViewer, Role, type Viewer } from '../../subgraphs/shared/viewer.js';
+import { Role, type Viewer } from '../../subgraphs/shared/viewer.js';
 import type { SubgraphUnderTest } from '../support/ask.js';
+import { everyReader } from '../support/viewers.js';
 import { type Answer, answerOf, concluded } from './attacker.js';
 import type { Told } from './chances.js';
 import {
@@ -99,11 +100,11 @@ async function madeQuery(draw: Random, cube: Cube, { ask }: SubgraphUnderTest): 
   );
   if (errors) throw new Error(JSON.stringify(errors));
   const clerk: Viewer = {
-    subject: 'one',
-    roles: [Role.CLERK],
+    ...everyReader,
+    roles: [...everyReader.roles, Role.CLERK],
     organization: draw.pick(cube.values.ORGANIZATION),
   };
-  return { by, cells: data.statistics.nodes, viewer: draw.whole(0, 2) > 0 ? publicViewer : clerk };
+  return { by, cells: data.statistics.nodes, viewer: draw.whole(0, 2) > 0 ? everyReader : clerk };
 }
 
 /** What a query is told of one measure, by cell; empty where the measure says nothing of its dimensions. */
