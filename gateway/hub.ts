@@ -139,12 +139,11 @@ async function openParts(
   opened(() => audit.close());
   report({ name: 'グラフの準備 / preparing the graph' });
   const { openInProcess } = await inProcess();
-  const subgraphs = await openInProcess(
-    database,
-    undefined,
-    (all) => importSetupOf(config, all),
+  const subgraphs = await openInProcess(database, {
+    smallestShown: config.smallestShown,
+    importSetup: (all) => importSetupOf(config, all),
     log,
-  );
+  });
   opened(() => subgraphs.close());
   const { executors, local } = subgraphs;
   return { executors, local, ready: () => subgraphs.ready(), database, audit };

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { HubDatabase } from '../database/open.js';
 import { allDefinitions } from '../subgraphs/definitions.js';
 import { buildSubgraph } from '../subgraphs/shared/build-subgraph.js';
+import type { Config } from '../subgraphs/shared/config.js';
 import { type ImportSetup, noImports } from '../subgraphs/shared/import/import-setup.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import {
@@ -36,12 +37,17 @@ export interface InProcessSubgraphs {
   close(): Promise<void>;
 }
 
+export interface InProcessOptions {
+  readonly smallestShown?: Config['smallestShown'];
+  readonly onStatement?: (subgraph: string, text: string) => void;
+  readonly importSetup?: (definitions: readonly SubgraphDefinition[]) => ImportSetup;
+  readonly log?: Logger;
+}
+
 /** Opens all subgraphs on a prepared database. */
 export async function openInProcess(
   database: Pick<HubDatabase, 'urlOf'>,
-  onStatement?: (subgraph: string, text: string) => void,
-  importSetup: (definitions: readonly SubgraphDefinition[]) => ImportSetup = () => noImports,
-  log?: Logger,
+  { smallestShown, onStatement, importSetup = () => noImports, log }: InProcessOptions = {},
 ): Promise<InProcessSubgraphs> {
   const definitions = await allDefinitions();
   const imports = importSetup(definitions);
@@ -51,6 +57,7 @@ export async function openInProcess(
         databaseUrl: database.urlOf(definition.name),
         imports,
         ...(log && { log }),
+        ...(smallestShown && { smallestShown }),
         ...(onStatement && { onStatement: (text) => onStatement(definition.name, text) }),
       }),
     ),

@@ -101,6 +101,7 @@ async function openService(
     databaseUrl: database.urlOf(name),
     log,
     ...(definition.actsForOthers && { imports: importSetupOf(config, await allDefinitions()) }),
+    smallestShown: config.smallestShown,
   });
   opened(() => subgraph.close());
   const served = await serveSubgraph(subgraph, { ...at, log, viewerKeys: viewerKeysOf(config) });

@@ -35,6 +35,7 @@ import { PopulationResolver } from './member-organization/population.resolver.js
 import { Migration0001Reference } from './migrations/0001-reference.js';
 import { Migration0002Activity } from './migrations/0002-activity.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0030RecordKeys } from './migrations/0030-record-keys.js';
 import { Migration0040ActivityLinks } from './migrations/0040-activity-links.js';
 import { Migration0041Writing } from './migrations/0041-writing.js';
 import { Migration0042ClauseService } from './migrations/0042-clause-service.js';
@@ -185,6 +186,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0001-reference', class: Migration0001Reference },
     { name: '0002-activity', class: Migration0002Activity },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0030-record-keys', class: Migration0030RecordKeys },
     { name: '0040-activity-links', class: Migration0040ActivityLinks },
     { name: '0041-writing', class: Migration0041Writing },
     { name: '0042-clause-service', class: Migration0042ClauseService },

@@ -37,6 +37,7 @@ import { Migration0003Offering } from './migrations/0003-offering.js';
 import { Migration0004Teaching } from './migrations/0004-teaching.js';
 import { Migration0005SessionRollup } from './migrations/0005-session-rollup.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0030RecordKeys } from './migrations/0030-record-keys.js';
 import { Migration0040Writing } from './migrations/0040-writing.js';
 import { Migration0041ProgramClause } from './migrations/0041-program-clause.js';
 import { Migration0050SupportSearch } from './migrations/0050-support-search.js';
@@ -147,6 +148,7 @@ export const development: SubgraphDefinition = {
     { name: '0004-teaching', class: Migration0004Teaching },
     { name: '0005-session-rollup', class: Migration0005SessionRollup },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0030-record-keys', class: Migration0030RecordKeys },
     { name: '0040-writing', class: Migration0040Writing },
     { name: '0041-program-clause', class: Migration0041ProgramClause },
     { name: '0050-support-search', class: Migration0050SupportSearch },

@@ -16,6 +16,7 @@ import { HostCompanyResolver } from './host-company/host-company.resolver.js';
 import { MemberOrganizationResolver } from './member-organization/member-organization.resolver.js';
 import { Migration0001Exchange } from './migrations/0001-exchange.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0030RecordKeys } from './migrations/0030-record-keys.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { networkAttendanceForm } from './network-meeting/network-attendance.import.js';
@@ -97,6 +98,7 @@ export const exchange: SubgraphDefinition = {
   migrations: [
     { name: '0001-exchange', class: Migration0001Exchange },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0030-record-keys', class: Migration0030RecordKeys },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
   ],

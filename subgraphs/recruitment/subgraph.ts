@@ -17,6 +17,7 @@ import { jointBriefingByCode } from './joint-briefing/joint-briefing.loaders.js'
 import { JointBriefingResolver } from './joint-briefing/joint-briefing.resolver.js';
 import { Migration0001Recruitment } from './migrations/0001-recruitment.js';
 import { Migration0020NameSearch } from './migrations/0020-name-search.js';
+import { Migration0030RecordKeys } from './migrations/0030-record-keys.js';
 import { Migration0050VisitorAnswers } from './migrations/0050-visitor-answers.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
@@ -87,6 +88,7 @@ export const recruitment: SubgraphDefinition = {
   migrations: [
     { name: '0001-recruitment', class: Migration0001Recruitment },
     { name: '0020-name-search', class: Migration0020NameSearch },
+    { name: '0030-record-keys', class: Migration0030RecordKeys },
     { name: '0050-visitor-answers', class: Migration0050VisitorAnswers },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },

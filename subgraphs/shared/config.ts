@@ -28,6 +28,7 @@ const settings = {
   },
   DATA_FOLDER: { schema: z.string().min(1).default('var'), example: 'var' },
   SYNTHETIC_DATA: { schema: z.enum(['on', 'off']).optional(), example: 'off' },
+  SMALLEST_SHOWN: { schema: z.coerce.number().int().min(3).max(100).default(5), example: '5' },
   SYNTHETIC_SCALE: { schema: z.coerce.number().min(0.001).max(100).default(1), example: '1' },
   ENGINE: { schema: z.enum(['direct', 'hive', 'apollo']).optional(), example: 'direct' },
   SUBGRAPHS: {
@@ -77,6 +78,8 @@ export interface Config {
   readonly syntheticScale: number;
   /** `direct` unless the subgraphs are elsewhere: it calls them in this process. */
   readonly engine: 'direct' | 'hive' | 'apollo';
+  /** Fewer people than this, in a figure that is not published, are hidden. */
+  readonly smallestShown: number;
   readonly subgraphs: 'in-process' | 'http';
   readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
   /** Milliseconds after which a subgraph's part is given up. */
@@ -144,6 +147,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     syntheticData,
     syntheticScale: values.SYNTHETIC_SCALE as number,
     engine: (values.ENGINE ?? (elsewhere ? 'hive' : 'direct')) as Config['engine'],
+    smallestShown: values.SMALLEST_SHOWN as number,
     subgraphs: values.SUBGRAPHS as Config['subgraphs'],
     subgraphUrls: Object.fromEntries(
       subgraphList.map(({ name }) => [name, values[`${name.toUpperCase()}_URL`] as string]),

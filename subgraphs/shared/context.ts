@@ -9,6 +9,8 @@ export interface Context {
   readonly requestId: string;
   readonly log: Logger;
   readonly viewer: Viewer;
+  /** Fewer people than this, in a figure that is not published, are hidden. */
+  readonly smallestShown: number;
   readonly database: Database;
   readonly imports: ImportSetup;
   /** Which fields of each type this request asks for. */

@@ -16,10 +16,11 @@ export type Row<Entity> = {
 interface Column {
   readonly property: string;
   readonly column: string;
-  /** Keys, relations and the mark of synthetic data are always read. */
+  /** Keys, relations, the mark of synthetic data and the key of its people are always read. */
   readonly always: boolean;
 }
 
+const alwaysRead: ReadonlySet<string> = new Set(['datasetKind', 'recordKey']);
 const columnsOf = new WeakMap<EntityMetadata, readonly Column[]>();
 
 function columns(meta: EntityMetadata): readonly Column[] {
@@ -35,7 +36,8 @@ function columns(meta: EntityMetadata): readonly Column[] {
     .map(({ name, fieldNames, primary, kind }) => ({
       property: name as string,
       column: fieldNames[0] as string,
-      always: Boolean(primary) || kind === ReferenceKind.MANY_TO_ONE || name === 'datasetKind',
+      always:
+        Boolean(primary) || kind === ReferenceKind.MANY_TO_ONE || alwaysRead.has(name as string),
     }));
   columnsOf.set(meta, found);
   return found;

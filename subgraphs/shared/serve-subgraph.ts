@@ -88,6 +88,7 @@ export async function serveSubgraph(
         viewer: request.viewer ?? publicViewer,
         database: subgraph.database,
         imports: subgraph.imports,
+        smallestShown: subgraph.smallestShown,
         asked: new Map(),
         loaders: new Map(),
         refused: new Set<string>(),

@@ -58,6 +58,7 @@ export interface Subgraph extends SubgraphSchema {
   readonly name: SubgraphName;
   readonly database: Database;
   readonly imports: ImportSetup;
+  readonly smallestShown: number;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** A context for one request that calls its resolvers. */
   contextFor(request: Asker, asked: Asked): Context;
@@ -70,6 +71,8 @@ export interface SubgraphOptions {
   /** URL with the subgraph's own role. */
   readonly databaseUrl: string;
   readonly connections?: number;
+  /** As in the settings; 5 when left out. */
+  readonly smallestShown?: number;
   readonly onStatement?: (text: string) => void;
   /** For the subgraph that takes files in; others need none. */
   readonly imports?: ImportSetup;
@@ -83,6 +86,7 @@ export async function openSubgraph(
   {
     databaseUrl,
     imports = noImports,
+    smallestShown = 5,
     log = openLog('silent', definition.name),
     ...options
   }: SubgraphOptions,
@@ -101,6 +105,7 @@ export async function openSubgraph(
     viewer,
     database,
     imports,
+    smallestShown,
     asked,
     loaders: new Map(),
     refused: new Set(),
@@ -111,6 +116,7 @@ export async function openSubgraph(
     ...built,
     database,
     imports,
+    smallestShown,
     contextFor,
     execute: (request) =>
       executeRequest(

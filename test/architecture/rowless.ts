@@ -55,6 +55,7 @@ export function rowlessSubgraph(
       imports: { ...noImports, readKeys: async () => [new Uint8Array(32)] },
       log: openLog('silent', definition.name),
       viewer: { subject: null, roles: Object.values(Role), organization: null },
+      smallestShown: 5,
       asked: new Map(),
       loaders: new Map(),
       refused: new Set(),
@@ -125,7 +126,12 @@ function onDemand(table: EntityMetadata | undefined): ReadonlySet<string> {
   return new Set(
     (table?.props ?? [])
       .filter(({ kind, primary, name }) => {
-        return kind === ReferenceKind.SCALAR && !primary && name !== 'datasetKind';
+        return (
+          kind === ReferenceKind.SCALAR &&
+          !primary &&
+          name !== 'datasetKind' &&
+          name !== 'recordKey'
+        );
       })
       .map(({ name }) => name),
   );

@@ -1,5 +1,6 @@
 import { keepsRules } from './rule.js';
 import { whoMayImportWhom } from './source/boundaries.js';
+import { peopleAreToldInOnePlace } from './source/disclosure.js';
 import { onlyMainReadsTheEnvironment } from './source/environment.js';
 import { importsEndInJs, noCycles, noOrphans } from './source/modules.js';
 import { readsFindTheirType, readsOfOneName } from './source/reads.js';
@@ -26,6 +27,7 @@ keepsRules(
     importsEndInJs,
     onlyMainReadsTheEnvironment,
     sqlInItsPlaces,
+    peopleAreToldInOnePlace,
     readsFindTheirType,
     readsOfOneName,
     noDefaultExports,

@@ -72,7 +72,7 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
           rows: new Map(subgraphs.map(({ name }) => [name, {}])),
         } satisfies Thing,
         contextValue: new Map(
-          subgraphs.map(({ name, database, imports }) => [
+          subgraphs.map(({ name, database, imports, smallestShown }) => [
             name,
             {
               requestId: 'oracle',
@@ -80,6 +80,7 @@ export function oracleOf(subgraphs: readonly Subgraph[]): Oracle {
               viewer: everyReader,
               database,
               imports,
+              smallestShown,
               asked: asked.get(name) as Asked,
               loaders: new Map(),
               refused: new Set(),

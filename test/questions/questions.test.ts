@@ -7,9 +7,10 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../subgraphs/shared/project-folder.js';
 import { deployments, type HubAnswer, hubUnderTest } from '../support/hub.js';
+import { withoutNoise } from '../support/told.js';
 import { expectRight, forReading, type Question, rootsOf } from './question.js';
 
 const folder = join(projectFolder, 'test', 'questions');
@@ -55,6 +56,7 @@ const answers = new Map<string, unknown>();
 describe.each(deployments)('with engine $engine and subgraphs $subgraphs', (deployment) => {
   const { ask, sql } = hubUnderTest(deployment);
   const isFirst = deployment === deployments[0];
+  beforeAll(() => withoutNoise(sql));
 
   it.each(names)('%s is answered', async (name) => {
     const { variables, fewer, right } = await questionOf(name);

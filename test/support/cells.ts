@@ -3,6 +3,7 @@
  * the base tables are summed here, one cell after the other.
  */
 import type { SubgraphUnderTest } from './ask.js';
+import { told } from './told.js';
 
 export type CellDimension =
   | 'FISCAL_YEAR'
@@ -30,6 +31,8 @@ export interface BaseRow {
   readonly rank?: string | null;
   readonly clauses?: readonly string[];
   readonly mode?: string | null;
+  /** Whether its people are a published figure. */
+  readonly published?: boolean;
   readonly [measure: string]: unknown;
 }
 
@@ -79,7 +82,7 @@ export function everyCell(
   return combinations.flatMap((each) => madeCell(each, members) ?? []);
 }
 
-const told: Readonly<Record<CellDimension, (row: BaseRow, members: Members) => unknown>> = {
+const tells: Readonly<Record<CellDimension, (row: BaseRow, members: Members) => unknown>> = {
   FISCAL_YEAR: ({ year }) => String(year),
   ORGANIZATION: ({ organization }, { today }) => today.get(organization ?? ''),
   REGION: ({ organization }, { today, region }) => region.get(today.get(organization ?? '') ?? ''),
@@ -93,29 +96,20 @@ function madeCell(values: Map<CellDimension, string>, members: Members): MadeCel
   const place = [...values].filter(([each]) => each === 'ORGANIZATION' || each === 'REGION');
   const fixed = place.filter(([, value]) => value !== '*');
   const within = [...members.today].filter(([code]) =>
-    fixed.every(([each, value]) => told[each]({ year: 0, organization: code }, members) === value),
+    fixed.every(([each, value]) => tells[each]({ year: 0, organization: code }, members) === value),
   );
   if (within.length === 0) return null;
-  const open = place.filter(([, value]) => value === '*').map(([each]) => each);
-  const parts = Map.groupBy(within, ([code]) =>
-    open.map((each) => told[each]({ year: 0, organization: code }, members)).join(),
-  );
-  const codes = (group: readonly (readonly [string, string])[]) =>
-    group.map(([code]) => code).join(' ');
   return {
     code: [...values].map(([each, value]) => `${each}=${value}`).join(),
-    scope: [
-      fixed.length > 0 ? codes(within) : '',
-      ...(open.length > 0 ? [...parts.values()].map(codes) : []),
-    ].join(';'),
+    scope: fixed.length > 0 ? within.map(([code]) => code).join(' ') : '',
     values,
     holds(row) {
       const year = values.get('FISCAL_YEAR') ?? '*';
       if (year === '*' && (row.year < 2024 || row.year > 2028)) return false;
       return [...values].every(([each, value]) => {
         if (value === '*') return true;
-        const tells = told[each](row, members);
-        return Array.isArray(tells) ? tells.includes(value) : tells === value;
+        const its = tells[each](row, members);
+        return Array.isArray(its) ? its.includes(value) : its === value;
       });
     },
   };
@@ -140,15 +134,6 @@ export function combinations<Each>(all: readonly Each[]): readonly (readonly Eac
 export const representations = (cells: readonly MadeCell[]) =>
   cells.map(({ code, scope }) => ({ __typename: 'StatisticsCell', code, scope }));
 
-/** Whether a cell is a total of another one. */
-export function isPartOf(part: MadeCell, whole: MadeCell): boolean {
-  return (
-    part !== whole &&
-    [...whole.values].every(([each, value]) => value === '*' || part.values.get(each) === value) &&
-    [...part.values.values()].every((value) => value !== '*')
-  );
-}
-
 /** A measure as a test knows it: the rows it is summed from, the dimensions they tell, and whether it counts people. */
 export interface KnownMeasure {
   readonly rows: readonly BaseRow[];
@@ -156,7 +141,9 @@ export interface KnownMeasure {
   readonly people?: 'internal' | 'published';
 }
 
-/** What is wrong with a cell's figures: each is exact, or hidden for a reason, or null where its rows do not know a dimension. */
+const isInternal = ({ published }: BaseRow) => !published;
+
+/** What is wrong with a cell's figures: each is exact, told by its band, or hidden for a reason, or null where its rows do not know a dimension. */
 export function wrongIn(
   cell: MadeCell,
   // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape
@@ -174,9 +161,12 @@ export function wrongIn(
     }
     if (came === null || gaps.includes(name)) return [at];
     if (!people) return came === right ? [] : [at];
-    const small = right > 0 && right < 5;
-    if (came.suppressed) return people === 'internal' && right > 0 ? [] : [at];
-    return (came.value ?? 0) === right && !(small && people === 'internal') ? [] : [at];
+    const internal = people === 'internal' ? summed(cell, rows.filter(isInternal), name) : 0;
+    if (came.suppressed) return internal > 0 ? [] : [at];
+    const shown = told(internal);
+    return (came.value ?? 0) === (shown.value ?? 0) + right - internal && !shown.suppressed
+      ? []
+      : [at];
   });
 }
 

@@ -184,8 +184,7 @@ async function inProcess(
   const imports = await importSetupForTests();
   const subgraphs = await openInProcess(
     { urlOf: (name) => database.urlOf(name as Parameters<TestDatabase['urlOf']>[0]) },
-    onStatement,
-    () => imports,
+    { onStatement, importSetup: () => imports },
   );
   closing.push(() => subgraphs.close());
   // else a test would count what a start does by itself

@@ -5,6 +5,7 @@ import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { Source } from '../source/source.entity.js';
 
@@ -40,6 +41,9 @@ export class StaffStrength extends Node {
 
   @Property({ type: 'integer' })
   headcount!: number;
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

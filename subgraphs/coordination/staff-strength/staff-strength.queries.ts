@@ -1,6 +1,5 @@
 import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, askedColumns, type Row, read, sql, tableOf } from '../../shared/rows.js';
-import { smallestShown } from '../../shared/vocabulary/count.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import { StaffStrength } from './staff-strength.entity.js';
 import type { StaffStrengthSum } from './staff-strength-total.js';
@@ -42,30 +41,6 @@ export const staffByOrganizationYear = rowsByKey(
         join ${tableOf(context, StaffStrength)} row
           on row.organization_code = asked.organization and row.fiscal_year = asked.year
         order by row.code`,
-    ),
-  ({ organization, year }) => ({ organization, year }),
-);
-
-/**
- * Which job families of an organisation's year are hidden: those of 1 to 4 people,
- * and, when that is only one, the next smallest too, or the total would tell it.
- */
-export const hiddenStaffByOrganizationYear = rowsByKey(
-  (context, keys: readonly OrganizationYear[]) =>
-    read<OrganizationYear & { readonly code: string }>(
-      context,
-      sql`select organization, year, code from (
-          select asked.organization, asked.year, strength.code, strength.headcount,
-            count(*) filter (where strength.headcount < ${smallestShown}) over whole as smalls,
-            row_number() over (whole order by strength.headcount, strength.code) as place
-          from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
-            as asked(organization varchar, year int)
-          join coordination.staff_strength strength
-            on strength.organization_code = asked.organization
-            and strength.fiscal_year = asked.year and strength.headcount > 0
-          window whole as (partition by asked.organization, asked.year)
-        ) family
-        where headcount < ${smallestShown} or (smalls = 1 and place = 2)`,
     ),
   ({ organization, year }) => ({ organization, year }),
 );

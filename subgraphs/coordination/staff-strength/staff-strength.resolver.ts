@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import { ListSize } from '../../shared/list-size.js';
 import type { Row } from '../../shared/rows.js';
-import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { Count } from '../../shared/vocabulary/count.js';
 import {
   FiscalYear,
   FiscalYearRange,
@@ -16,11 +18,7 @@ import { memberOrganizationByCode } from '../member-organization/member-organiza
 import { Source } from '../source/source.entity.js';
 import { sourceById } from '../source/source.loaders.js';
 import { StaffStrength } from './staff-strength.entity.js';
-import {
-  hiddenStaffByOrganizationYear,
-  staffByOrganizationYear,
-  staffByOrganizationYears,
-} from './staff-strength.queries.js';
+import { staffByOrganizationYear, staffByOrganizationYears } from './staff-strength.queries.js';
 import { StaffStrengthTotal } from './staff-strength-total.js';
 
 @Resolver(() => StaffStrength)
@@ -40,19 +38,11 @@ export class StaffStrengthResolver {
 
   @Access('published')
   @FieldResolver(() => Count, {
-    description:
-      'Staff on 1 April. From 1 to 4 are hidden, and a second family where the total would tell the first. / 職員数（4月1日現在）。1～4人は秘匿し、計から分かる場合はもう一つの職種も秘匿。',
+    description: 'Staff on 1 April. / 職員数（4月1日現在）。',
   })
-  @Reads('headcount', 'fiscalYear')
-  async headcount(
-    @Root() { code, organization, fiscalYear, headcount }: Row<StaffStrength>,
-    @Ctx() context: Context,
-  ) {
-    const key = { organization, year: fiscalYear };
-    const hidden = await hiddenStaffByOrganizationYear(context).load(key);
-    return hidden.some((each) => each.code === code)
-      ? Count.absent(AbsenceReason.SUPPRESSED)
-      : Count.internal(headcount);
+  @Reads('headcount')
+  headcount(@Root() row: Row<StaffStrength>, @Ctx() context: Context) {
+    return peopleFor(context, row.organization).count(headcountOf(row.headcount, row));
   }
 
   @Access('published')

@@ -26,7 +26,7 @@ export async function cellsOf(
   const order = orderText(args);
   const begin = after ? placeAfter(cells, order, after) : 0;
   const edges = cells.slice(begin, begin + first).map((values) => {
-    const scope = scopeOf(frame.members, values) ?? everybody;
+    const scope = scopeOf(frame.members, values) ?? null;
     const node = StatisticsCell.of(codeOf(values), scopeText(scope), values);
     return { node, cursor: writeCursor(order, node.code) };
   });
@@ -57,8 +57,6 @@ function refuseWrongDimensions({ by, where, orderBy }: StatisticsArgs): void {
   if (stray) throw new HubError('DIMENSION_NOT_ASKED', { dimension: stray });
 }
 
-const everybody = { whole: null, parts: [] };
-
 /** Every cell of the question: values in the order asked, a total after its dimension's values. */
 function allCells(
   frame: Frame,
@@ -82,7 +80,7 @@ function thatExist({ members }: Frame, cells: readonly CellValues[]): readonly C
   return cells.filter((values) => {
     const place = new Map([...values].filter(([each]) => organizationDimensions.has(each)));
     const code = codeOf(place);
-    const exists = known.get(code) ?? scopeOf(members, place) !== null;
+    const exists = known.get(code) ?? scopeOf(members, place) !== undefined;
     known.set(code, exists);
     return exists;
   });

@@ -1,32 +1,27 @@
 /** What coordination counts, and the dimensions that its records tell. */
-import { raw, sql } from '../../shared/rows.js';
+import { sql } from '../../shared/rows.js';
 import { StatisticsDimension } from '../../shared/statistics/dimension.js';
-import type { Fact } from '../../shared/statistics/fact.js';
-import { smallestShown } from '../../shared/vocabulary/count.js';
+import { type Fact, peopleOver } from '../../shared/statistics/fact.js';
 
-/**
- * Staff by organisation, year and job family, with the families that
- * `StaffStrength.headcount` hides: the cube must not tell what is hidden there.
- */
-export const staff: Fact = {
-  from: sql`(
-    select strength.*, headcount between 1 and ${raw(String(smallestShown - 1))}
-      or (headcount > 0
-        and count(*) filter (where headcount between 1 and ${raw(String(smallestShown - 1))}) over whole = 1
-        and row_number() over (whole order by headcount = 0, headcount, code
-          rows between unbounded preceding and unbounded following) = 2) as hidden
-    from coordination.staff_strength strength
-    window whole as (partition by organization_code, fiscal_year)) strength`,
-  columns: {
-    year: sql`strength.fiscal_year`,
-    organization: sql`strength.organization_code`,
-    jobFamily: sql`strength.job_family`,
-  },
+const ofStaff = {
+  columns: { year: sql`strength.fiscal_year`, organization: sql`strength.organization_code` },
   kind: sql`strength.dataset_kind`,
-  measures: { staff: { sum: sql`sum(strength.headcount)`, people: true } },
-  shownElsewhere: { by: sql`strength.code`, hidden: sql`bool_or(strength.hidden)` },
+  source: sql`strength.source_id`,
+  measures: { staff: peopleOver(sql`strength.headcount`, sql`strength.record_key`) },
   heedless: [StatisticsDimension.PLAN_CLAUSE, StatisticsDimension.DELIVERY_MODE],
   needs: [StatisticsDimension.FISCAL_YEAR],
+} as const;
+
+/** Staff by organisation and year, which members publish; and by job family, which is internal. */
+export const staff: Fact = {
+  ...ofStaff,
+  from: sql`coordination.staff_strength strength`,
+  internal: false,
+  finer: {
+    ...ofStaff,
+    from: sql`coordination.staff_strength strength`,
+    columns: { ...ofStaff.columns, jobFamily: sql`strength.job_family` },
+  },
 };
 
 export const needs: Fact = {
@@ -38,6 +33,7 @@ export const needs: Fact = {
     clause: sql`need.clause_code`,
   },
   kind: sql`need.dataset_kind`,
+  source: sql`need.source_id`,
   measures: {
     needs: { sum: sql`count(*)` },
     needsAnswered: { sum: sql`count(*) filter (where need.status = 'ANSWERED')` },
@@ -49,5 +45,6 @@ export const researchSurveys: Fact = {
   clauseJoin: sql``,
   columns: { year: sql`survey.fiscal_year`, clause: sql`survey.clause_code` },
   kind: sql`survey.dataset_kind`,
+  source: sql`survey.source_id`,
   measures: { researchSurveys: { sum: sql`count(*)` } },
 };

@@ -2,6 +2,7 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -53,12 +54,15 @@ export class CoordinationStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  constructor(cell: CellSums) {
-    const figures = new CellFigures(coordinationFields, cell);
+  readonly sourceIds: readonly string[];
+
+  constructor(cell: CellSums, context: Context) {
+    const figures = new CellFigures(coordinationFields, cell, context);
     this.needs = figures.number('needs');
     this.needsAnswered = figures.number('needsAnswered');
     this.researchSurveys = figures.number('researchSurveys');
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
+    this.sourceIds = cell.sources;
   }
 }

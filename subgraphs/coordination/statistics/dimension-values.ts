@@ -103,26 +103,14 @@ function ofMember(member: Member, dimension: StatisticsDimension): string | null
   }
 }
 
-/**
- * The organisations of a cell; null when it stands for none, as a village of 300,000
- * does. A total's parts are the cells of which it is the total.
- */
-export function scopeOf(members: readonly Member[], values: CellValues): Scope | null {
-  const asked = [...values].filter(([dimension]) => organizationDimensions.has(dimension));
-  const fixed = asked.filter(([, value]) => value !== total);
-  const open = asked.filter(([, value]) => value === total).map(([dimension]) => dimension);
+/** The organisations of a cell; undefined when it stands for none, as a village of 300,000 does. */
+export function scopeOf(members: readonly Member[], values: CellValues): Scope | undefined {
+  const fixed = [...values].filter(
+    ([dimension, value]) => organizationDimensions.has(dimension) && value !== total,
+  );
+  if (fixed.length === 0) return null;
   const within = members.filter((member) =>
     fixed.every(([dimension, value]) => ofMember(member, dimension) === value),
   );
-  if (within.length === 0) return null;
-  const parts = Map.groupBy(within, (member) =>
-    open.map((dimension) => ofMember(member, dimension) ?? '').join(),
-  );
-  return {
-    whole: fixed.length === 0 ? null : within.flatMap(({ codes }) => codes),
-    parts: open.length === 0 ? [] : [...parts.values()].map(codesOf),
-  };
+  return within.length === 0 ? undefined : within.flatMap(({ codes }) => codes);
 }
-
-const codesOf = (members: readonly Member[]): readonly string[] =>
-  members.flatMap(({ codes }) => codes);

@@ -40,7 +40,7 @@ export class StatisticsCellResolver {
   @Access('published')
   @Query(() => StatisticsCellConnection, {
     description:
-      'Figures of all domains by one to three dimensions, one cell for each combination of their values. Ordered and narrowed by dimensions only; order by measures in the client. Small numbers of people are hidden, and so is a total of which a part in `by` is hidden. / 全分野の値を1～3の軸で集計する。軸の値の組合せごとに一区分。並べ替えと絞込みは軸のみ（指標による並べ替えは利用側で行う）。少人数は秘匿し、秘匿した区分を含む計も秘匿する。',
+      'Figures of all domains by one to three dimensions, one cell for each combination of their values. Ordered and narrowed by dimensions only; order by measures in the client. Internal numbers of people have a little noise, the same however they are asked for, and small ones are hidden. / 全分野の値を1～3の軸で集計する。軸の値の組合せごとに一区分。並べ替えと絞込みは軸のみ（指標による並べ替えは利用側で行う）。公表値でない人数は小さな誤差を含み（どう尋ねても同じ値）、少人数は秘匿する。',
   })
   statistics(@Args(() => StatisticsArgs) args: StatisticsArgs, @Ctx() context: Context) {
     return cellsOf(context, args);
@@ -88,7 +88,8 @@ export class StatisticsCellResolver {
   async staff(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
     const cell = await coordinationByCell(context).load({ code, scope });
     return (
-      cell && new CellFigures(staffFields, cell).count('staff', 'staff', AbsenceReason.NOT_KNOWN)
+      cell &&
+      new CellFigures(staffFields, cell, context).count('staff', 'staff', AbsenceReason.NOT_KNOWN)
     );
   }
 
@@ -99,7 +100,7 @@ export class StatisticsCellResolver {
   })
   async coordination(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
     const cell = await coordinationByCell(context).load({ code, scope });
-    return cell && new CoordinationStatistics(cell);
+    return cell && new CoordinationStatistics(cell, context);
   }
 }
 
@@ -113,5 +114,5 @@ export async function cellOf(
   const values = valuesIn(code);
   if (!values || values.size > 3 || !allExist(frame, values)) return null;
   const scope = scopeOf(frame.members, values);
-  return scope && StatisticsCell.of(code, scopeText(scope), values);
+  return scope === undefined ? null : StatisticsCell.of(code, scopeText(scope), values);
 }

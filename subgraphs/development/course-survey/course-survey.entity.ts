@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Source } from '../source/source.entity.js';
 
 /** A session has one survey at most, so the survey goes by the session's code. */
@@ -48,6 +49,9 @@ export class CourseSurvey extends Node {
 
   @Property({ type: 'integer', nullable: true })
   behaviorChanged: number | null = null;
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

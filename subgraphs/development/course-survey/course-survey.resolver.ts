@@ -2,6 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
@@ -23,22 +25,22 @@ export class CourseSurveyResolver {
   @Access('internal')
   @FieldResolver(() => Count, { description: 'How many answered. / 回答者数。' })
   @Reads('responses')
-  responses(@Root() { responses }: Row<CourseSurvey>) {
-    return Count.internal(responses);
+  responses(@Root() row: Row<CourseSurvey>, @Ctx() context: Context) {
+    return peopleFor(context).count(headcountOf(row.responses, row));
   }
 
   @Access('internal')
   @FieldResolver(() => ScaleMean, { description: 'How well it was understood. / 理解度の平均。' })
   @Reads('responses', 'scaleTop', 'understandingMean')
-  understanding(@Root() { responses, scaleTop, understandingMean }: Row<CourseSurvey>) {
-    return new ScaleMean(understandingMean, Count.internal(responses), scaleTop);
+  understanding(@Root() row: Row<CourseSurvey>, @Ctx() context: Context) {
+    return meanOf(context, row, row.understandingMean);
   }
 
   @Access('internal')
   @FieldResolver(() => ScaleMean, { description: 'How useful it was found. / 有用度の平均。' })
   @Reads('responses', 'scaleTop', 'usefulnessMean')
-  usefulness(@Root() { responses, scaleTop, usefulnessMean }: Row<CourseSurvey>) {
-    return new ScaleMean(usefulnessMean, Count.internal(responses), scaleTop);
+  usefulness(@Root() row: Row<CourseSurvey>, @Ctx() context: Context) {
+    return meanOf(context, row, row.usefulnessMean);
   }
 
   @Access('internal')
@@ -48,9 +50,14 @@ export class CourseSurveyResolver {
       'Those who say they work differently ÷ those who answered months later; null when it was not asked. / 行動変容率（仕事の仕方が変わったとした者÷事後の回答者）。未実施は null。',
   })
   @Reads('followUpResponses', 'behaviorChanged')
-  behaviorChangeRate(@Root() { followUpResponses, behaviorChanged }: Row<CourseSurvey>) {
+  behaviorChangeRate(@Root() row: Row<CourseSurvey>, @Ctx() context: Context) {
+    const { followUpResponses, behaviorChanged } = row;
     if (followUpResponses === null || behaviorChanged === null) return null;
-    return Rate.share(Count.internal(behaviorChanged), Count.internal(followUpResponses));
+    const people = peopleFor(context);
+    return Rate.share(
+      people.count(headcountOf(behaviorChanged, row)),
+      people.count(headcountOf(followUpResponses, row)),
+    );
   }
 
   @Access('internal')
@@ -59,3 +66,6 @@ export class CourseSurveyResolver {
     return sourceById(context).load(source);
   }
 }
+
+const meanOf = (context: Context, row: Row<CourseSurvey>, mean: number | null): ScaleMean =>
+  new ScaleMean(mean, headcountOf(row.responses, row), row.scaleTop, peopleFor(context));

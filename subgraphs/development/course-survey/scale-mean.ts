@@ -1,12 +1,14 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
-import { AbsenceReason, type Count } from '../../shared/vocabulary/count.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
+import { AbsenceReason } from '../../shared/vocabulary/count.js';
 
 @Access('inherited')
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A mean of answers on a scale from 1; hidden when the number of answers is. / 1から始まる段階評価の平均。回答数が秘匿なら秘匿。',
+    'A mean of answers on a scale from 1; hidden when the number of answers is, and with a little noise as that has. / 1から始まる段階評価の平均。回答数が秘匿なら秘匿し、回答数と同様に小さな誤差を含む。',
 })
 export class ScaleMean {
   @Field(() => Float, {
@@ -36,10 +38,11 @@ export class ScaleMean {
   })
   readonly scaleTop: number;
 
-  /** The mean of so many answers as it may be shown. */
-  constructor(mean: number | null, responses: Count, scaleTop: number) {
-    this.suppressed = responses.suppressed;
-    this.value = this.suppressed || mean === null ? null : Math.round(mean * 100) / 100;
+  constructor(mean: number | null, responses: Headcount, scaleTop: number, people: People) {
+    this.suppressed = people.count(responses).suppressed;
+    const told = mean === null ? null : people.mean(mean, responses);
+    const within = told === null ? null : Math.min(Math.max(told, 1), scaleTop);
+    this.value = within === null ? null : Math.round(within * 100) / 100;
     this.reason = this.suppressed
       ? AbsenceReason.SUPPRESSED
       : this.value === null

@@ -1,4 +1,4 @@
-import { tellsItsParts } from '../../shared/hidden-total.js';
+import { headcount } from '../../shared/disclosure/headcount.js';
 import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
@@ -18,13 +18,12 @@ export const surveysByCourseYears = rowsByKey(
       context,
       sql`select asked."courseCode", asked."from", asked."to", session.fiscal_year as "fiscalYear",
           session.delivery_mode as "deliveryMode", survey.scale_top as "scaleTop", count(*)::int as surveys,
-          sum(responses)::int as responses, ${tellsItsParts(sql`responses`)} as "responsesTell",
+          ${headcount(sql`responses`, sql`record_key`)} as responses,
           sum(understanding_mean * responses) / sum(responses) filter (where understanding_mean is not null) as "understandingMean",
           sum(usefulness_mean * responses) / sum(responses) filter (where usefulness_mean is not null) as "usefulnessMean",
-          sum(follow_up_responses)::int as "followUpResponses",
-          ${tellsItsParts(sql`follow_up_responses`)} as "followUpResponsesTell",
-          sum(behavior_changed)::int as "behaviorChanged",
-          ${tellsItsParts(sql`behavior_changed`)} as "behaviorChangedTells",
+          case when count(follow_up_responses) > 0 and count(behavior_changed) > 0 then json_build_object(
+            'answered', ${headcount(sql`follow_up_responses`, sql`record_key`)},
+            'changed', ${headcount(sql`behavior_changed`, sql`record_key`)}) end as "followUp",
           ${anySynthetic(sql`survey.dataset_kind`)} as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("courseCode" text, "from" int, "to" int)

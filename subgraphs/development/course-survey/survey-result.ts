@@ -2,6 +2,8 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
@@ -14,14 +16,11 @@ export interface SurveySums {
   readonly deliveryMode: DeliveryMode;
   readonly scaleTop: number;
   readonly surveys: number;
-  readonly responses: number;
-  readonly responsesTell: boolean;
+  readonly responses: Headcount;
   readonly understandingMean: number | null;
   readonly usefulnessMean: number | null;
-  readonly followUpResponses: number | null;
-  readonly followUpResponsesTell: boolean;
-  readonly behaviorChanged: number | null;
-  readonly behaviorChangedTells: boolean;
+  /** Who answered months later, and of them who works differently; null when nobody was asked. */
+  readonly followUp: { readonly answered: Headcount; readonly changed: Headcount } | null;
   readonly datasetKind: DatasetKind;
 }
 
@@ -74,20 +73,21 @@ export class SurveyResult {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: SurveySums) {
+  constructor(sums: SurveySums, people: People) {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.deliveryMode = sums.deliveryMode;
     this.surveys = sums.surveys;
-    this.responses = Count.total(sums.responses, sums.responsesTell);
-    this.understanding = new ScaleMean(sums.understandingMean, this.responses, sums.scaleTop);
-    this.usefulness = new ScaleMean(sums.usefulnessMean, this.responses, sums.scaleTop);
+    this.responses = people.count(sums.responses);
+    this.understanding = new ScaleMean(
+      sums.understandingMean,
+      sums.responses,
+      sums.scaleTop,
+      people,
+    );
+    this.usefulness = new ScaleMean(sums.usefulnessMean, sums.responses, sums.scaleTop, people);
     this.behaviorChangeRate =
-      sums.followUpResponses === null || sums.behaviorChanged === null
-        ? null
-        : Rate.share(
-            Count.total(sums.behaviorChanged, sums.behaviorChangedTells),
-            Count.total(sums.followUpResponses, sums.followUpResponsesTell),
-          );
+      sums.followUp &&
+      Rate.share(people.count(sums.followUp.changed), people.count(sums.followUp.answered));
     this.datasetKind = sums.datasetKind;
   }
 }

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
@@ -35,7 +36,7 @@ export class MemberOrganizationResolver {
       from,
       to,
     });
-    return sums.map((each) => new OrganizationTrainingIntake(code, each));
+    return sums.map((each) => new OrganizationTrainingIntake(code, each, peopleFor(context, code)));
   }
 
   @Access('internal')

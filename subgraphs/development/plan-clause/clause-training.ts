@@ -2,6 +2,8 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -12,10 +14,8 @@ export interface ClauseTrainingSums {
   readonly courses: number;
   readonly sessions: number;
   readonly organizations: number;
-  readonly accepted: number;
-  readonly acceptedTells: boolean;
-  readonly completed: number;
-  readonly completedTells: boolean;
+  readonly accepted: Headcount;
+  readonly completed: Headcount;
   readonly supports: number;
   readonly datasetKind: DatasetKind;
 }
@@ -46,15 +46,13 @@ export class ClauseTraining {
 
   @Access('internal')
   @Field(() => Count, {
-    description:
-      'Accepted into these sessions; hidden also where it would tell a hidden count of one course. / 受講決定者数。一科目の秘匿値が分かるときも秘匿。',
+    description: 'Accepted into these sessions. / 受講決定者数。',
   })
   readonly accepted: Count;
 
   @Access('internal')
   @Field(() => Count, {
-    description:
-      'Completed; hidden also where it would tell a hidden count of one course. / 修了者数。一科目の秘匿値が分かるときも秘匿。',
+    description: 'Completed. / 修了者数。',
   })
   readonly completed: Count;
 
@@ -75,13 +73,13 @@ export class ClauseTraining {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: ClauseTrainingSums) {
+  constructor(sums: ClauseTrainingSums, people: People) {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.courses = sums.courses;
     this.sessions = sums.sessions;
     this.organizations = sums.organizations;
-    this.accepted = Count.total(sums.accepted, sums.acceptedTells);
-    this.completed = Count.total(sums.completed, sums.completedTells);
+    this.accepted = people.count(sums.accepted);
+    this.completed = people.count(sums.completed);
     this.completionRate = Rate.share(this.completed, this.accepted);
     this.supports = sums.supports;
     this.datasetKind = sums.datasetKind;

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
@@ -61,7 +62,7 @@ export class PlanClauseResolver {
   ) {
     const { from, to } = yearsOf(fiscalYears);
     const sums = await trainingByClauseYears(context).load({ clauseCode: code, from, to });
-    return sums.map((each) => new ClauseTraining(each));
+    return sums.map((each) => new ClauseTraining(each, peopleFor(context)));
   }
 
   @Access('published')

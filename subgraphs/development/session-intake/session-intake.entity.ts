@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Source } from '../source/source.entity.js';
 import { TrainingSession } from '../training-session/training-session.entity.js';
 
@@ -51,6 +52,9 @@ export class SessionIntake extends Node {
 
   @Property({ type: 'integer' })
   completed!: number;
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

@@ -1,6 +1,6 @@
 import { rowsByKey } from '../../shared/loader.js';
 import { read, sql } from '../../shared/rows.js';
-import { toldSteps } from '../training-funnel/training-steps.queries.js';
+import { headcountsOfSteps } from '../training-funnel/training-steps.queries.js';
 import type { IntakeSums } from './training-intake.js';
 
 export interface OrganizationYears {
@@ -15,7 +15,7 @@ export const intakeByOrganizationYears = rowsByKey(
     read<OrganizationYears & IntakeSums>(
       context,
       sql`select asked."organizationCode", asked."from", asked."to", sums.fiscal_year as "fiscalYear",
-          ${toldSteps()}, sums.dataset_kind as "datasetKind"
+          ${headcountsOfSteps()}, sums.dataset_kind as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("organizationCode" text, "from" int, "to" int)
         join development.intake_rollup sums

@@ -3,6 +3,8 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
@@ -37,37 +39,37 @@ export class SessionIntakeResolver {
 
   @Access('detail')
   @FieldResolver(() => Count, { description: 'Nominated by the organisation. / 推薦者数。' })
-  @Reads('nominated')
-  nominated(@Root() { nominated }: Row<SessionIntake>) {
-    return Count.internal(nominated);
+  @Reads('nominated', 'organizationCode')
+  nominated(@Root() row: Row<SessionIntake>, @Ctx() context: Context) {
+    return told(context, row, 'nominated');
   }
 
   @Access('detail')
   @FieldResolver(() => Count, { description: 'Applied of their own accord. / 応募者数。' })
-  @Reads('applied')
-  applied(@Root() { applied }: Row<SessionIntake>) {
-    return Count.internal(applied);
+  @Reads('applied', 'organizationCode')
+  applied(@Root() row: Row<SessionIntake>, @Ctx() context: Context) {
+    return told(context, row, 'applied');
   }
 
   @Access('detail')
   @FieldResolver(() => Count, { description: 'Accepted. / 受講決定者数。' })
-  @Reads('accepted')
-  accepted(@Root() { accepted }: Row<SessionIntake>) {
-    return Count.internal(accepted);
+  @Reads('accepted', 'organizationCode')
+  accepted(@Root() row: Row<SessionIntake>, @Ctx() context: Context) {
+    return told(context, row, 'accepted');
   }
 
   @Access('detail')
   @FieldResolver(() => Count, { description: 'Accepted and did not come. / 欠席者数。' })
-  @Reads('absent')
-  absent(@Root() { absent }: Row<SessionIntake>) {
-    return Count.internal(absent);
+  @Reads('absent', 'organizationCode')
+  absent(@Root() row: Row<SessionIntake>, @Ctx() context: Context) {
+    return told(context, row, 'absent');
   }
 
   @Access('detail')
   @FieldResolver(() => Count, { description: 'Completed. / 修了者数。' })
-  @Reads('completed')
-  completed(@Root() { completed }: Row<SessionIntake>) {
-    return Count.internal(completed);
+  @Reads('completed', 'organizationCode')
+  completed(@Root() row: Row<SessionIntake>, @Ctx() context: Context) {
+    return told(context, row, 'completed');
   }
 
   @Access('detail')
@@ -76,3 +78,9 @@ export class SessionIntakeResolver {
     return sourceById(context).load(source);
   }
 }
+
+const told = (
+  context: Context,
+  row: Row<SessionIntake>,
+  step: 'nominated' | 'applied' | 'accepted' | 'absent' | 'completed',
+): Count => peopleFor(context, row.organizationCode).count(headcountOf(row[step], row));

@@ -1,7 +1,7 @@
 /** What development counts, and the dimensions that its records tell. */
-import { anySynthetic, sql } from '../../shared/rows.js';
+import { anySynthetic, type Sql, sql } from '../../shared/rows.js';
 import { StatisticsDimension } from '../../shared/statistics/dimension.js';
-import type { Fact } from '../../shared/statistics/fact.js';
+import { type Fact, peopleOver } from '../../shared/statistics/fact.js';
 
 const year = sql`session.fiscal_year`;
 const deliveryMode = sql`session.delivery_mode`;
@@ -15,6 +15,7 @@ export const sessions: Fact = {
   clauseJoin,
   columns: { year, clause, deliveryMode },
   kind: sql`session.dataset_kind`,
+  source: sql`session.source_id`,
   measures: {
     sessions: { sum: sql`count(*)` },
     places: { sum: sql`sum(session.capacity)` },
@@ -27,11 +28,15 @@ const ofIntakes = {
   clauseJoin,
   columns: { year, organization: sql`intake.organization_code`, clause, deliveryMode },
   kind: sql`intake.dataset_kind`,
+  source: sql`intake.source_id`,
 } as const;
+
+const ofIntake = (people: Sql) => peopleOver(people, sql`intake.record_key`);
+const ofEnrollment = (people: Sql) => peopleOver(people, sql`enrollment.record_key`);
 
 export const nominations: Fact = {
   ...ofIntakes,
-  measures: { nominated: { sum: sql`sum(intake.nominated)`, people: true } },
+  measures: { nominated: ofIntake(sql`intake.nominated`) },
 };
 
 const ofEnrollments = {
@@ -45,34 +50,39 @@ const ofEnrollments = {
     rankTier: sql`enrollment.rank_tier`,
   },
   kind: sql`enrollment.dataset_kind`,
+  source: sql`session.source_id`,
 } as const;
 
 /** Organisations' intakes, or the enrolments themselves where job or rank is asked. */
 export const enrollments: Fact = {
   ...ofIntakes,
   measures: {
-    enrollments: { sum: sql`sum(intake.accepted)`, people: true },
-    completed: { sum: sql`sum(intake.completed)`, people: true },
+    enrollments: ofIntake(sql`intake.accepted`),
+    completed: ofIntake(sql`intake.completed`),
   },
   finer: {
     ...ofEnrollments,
     measures: {
-      enrollments: { sum: sql`count(*)`, people: true },
-      completed: {
-        sum: sql`count(*) filter (where enrollment.outcome = 'COMPLETED')`,
-        people: true,
-      },
+      enrollments: ofEnrollment(sql`1`),
+      completed: ofEnrollment(sql`(enrollment.outcome = 'COMPLETED')::int`),
     },
   },
 };
 
 /** Each person once in a year, so there is neither a sum over years nor a split of what they took. */
 export const participants: Fact = {
-  from: ofEnrollments.from,
-  where: sql`enrollment.outcome <> 'ABSENT'`,
-  columns: { year, organization: ofEnrollments.columns.organization },
-  kind: ofEnrollments.kind,
-  measures: { participants: { sum: sql`count(distinct enrollment.person)`, people: true } },
+  from: sql`(
+    select enrollment.person, enrollment.organization_code, session.fiscal_year,
+      min(enrollment.record_key) as record_key, min(session.source_id) as source_id,
+      ${anySynthetic(sql`enrollment.dataset_kind`)} as dataset_kind
+    from ${ofEnrollments.from} where enrollment.outcome <> 'ABSENT' group by 1, 2, 3) participant`,
+  columns: {
+    year: sql`participant.fiscal_year`,
+    organization: sql`participant.organization_code`,
+  },
+  kind: sql`participant.dataset_kind`,
+  source: sql`participant.source_id`,
+  measures: { participants: peopleOver(sql`1`, sql`participant.record_key`) },
   needs: [StatisticsDimension.FISCAL_YEAR],
 };
 
@@ -83,6 +93,7 @@ export const participants: Fact = {
 export const newHires: Fact = {
   from: sql`(
     select enrollment.person, enrollment.organization_code, session.fiscal_year,
+      min(enrollment.record_key) as record_key, min(session.source_id) as source_id,
       ${anySynthetic(sql`enrollment.dataset_kind`)} as dataset_kind
     from development.training_course course
     join development.training_session session on session.course_code = course.code
@@ -92,18 +103,19 @@ export const newHires: Fact = {
     group by 1, 2, 3) hire`,
   columns: { year: sql`hire.fiscal_year`, organization: sql`hire.organization_code` },
   kind: sql`hire.dataset_kind`,
+  source: sql`hire.source_id`,
   measures: {
-    newHires: { sum: sql`count(*)`, people: true },
-    newHiresInElectives: {
-      sum: sql`count(*) filter (where exists (
+    newHires: peopleOver(sql`1`, sql`hire.record_key`),
+    newHiresInElectives: peopleOver(
+      sql`exists (
         select from development.enrollment later
         join development.training_session session on session.code = later.session_code
           and session.fiscal_year = hire.fiscal_year + 1
         join development.training_course course on course.code = session.course_code
           and course.category = 'ELECTIVE'
-        where later.person = hire.person and later.outcome <> 'ABSENT'))`,
-      people: true,
-    },
+        where later.person = hire.person and later.outcome <> 'ABSENT')::int`,
+      sql`hire.record_key`,
+    ),
   },
   needs: [StatisticsDimension.FISCAL_YEAR],
 };

@@ -4,7 +4,7 @@ import type { Context } from '../../shared/context.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import { sumsByCell } from '../../shared/statistics/cell-sums.queries.js';
 import type { FactsByField } from '../../shared/statistics/fact.js';
-import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { Count } from '../../shared/vocabulary/count.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
 import { StatisticsCell } from '../borrowed/statistics-cell.js';
 import { enrollments, participants } from './development-facts.js';
@@ -32,7 +32,7 @@ export class StatisticsCellResolver {
   @Directive('@requires(fields: "scope")')
   async development(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
     const cell = await trainingByCell(context).load({ code, scope });
-    return cell && new DevelopmentStatistics(cell);
+    return cell && new DevelopmentStatistics(cell, context);
   }
 
   @Access('internal')
@@ -46,8 +46,9 @@ export class StatisticsCellResolver {
     const { code, scope, staff } = root;
     const cell = await trainingByCell(context).load({ code, scope });
     const taken =
-      cell && new CellFigures(ratesOfStaff, cell).count('trainingPerThousandStaff', 'enrollments');
-    return taken && staff && Rate.perThousand(taken, again(staff));
+      cell &&
+      new CellFigures(ratesOfStaff, cell, context).count('trainingPerThousandStaff', 'enrollments');
+    return taken && staff && Rate.perThousand(taken, Count.printed(staff.display));
   }
 
   @Access('internal')
@@ -61,13 +62,8 @@ export class StatisticsCellResolver {
     const { code, scope, staff } = root;
     const cell = await trainingByCell(context).load({ code, scope });
     const people =
-      cell && new CellFigures(ratesOfStaff, cell).count('participationRate', 'participants');
-    return people && staff && Rate.share(people, again(staff));
+      cell &&
+      new CellFigures(ratesOfStaff, cell, context).count('participationRate', 'participants');
+    return people && staff && Rate.share(people, Count.printed(staff.display));
   }
-}
-
-/** A count that came as it is printed: the one field of it that is never null, which engines hand on alike. */
-function again({ display }: Pick<Count, 'display'>): Count {
-  if (/^\d+$/.test(display)) return Count.published(Number(display));
-  return Count.absent(display === 'X' ? AbsenceReason.SUPPRESSED : AbsenceReason.NOT_KNOWN);
 }

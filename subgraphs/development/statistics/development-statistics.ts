@@ -2,6 +2,7 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -107,8 +108,10 @@ export class DevelopmentStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  constructor(cell: CellSums) {
-    const figures = new CellFigures(developmentFields, cell);
+  readonly sourceIds: readonly string[];
+
+  constructor(cell: CellSums, context: Context) {
+    const figures = new CellFigures(developmentFields, cell, context);
     this.sessions = figures.number('sessions');
     this.places = figures.number('places');
     this.nominated = figures.count('nominated');
@@ -126,5 +129,6 @@ export class DevelopmentStatistics {
     ]);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
+    this.sourceIds = cell.sources;
   }
 }

@@ -2,12 +2,13 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Access } from '../../shared/access.js';
 import { largestPage } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import { HubError } from '../../shared/errors.js';
 import { FiscalYearInput } from '../../shared/vocabulary/fiscal-year-input.js';
 import { TrainingCourse } from '../training-course/training-course.entity.js';
 import { trainingCourseByCode } from '../training-course/training-course.loaders.js';
 import { CourseCost } from './course-cost.js';
-import { coursesByCost } from './course-cost.queries.js';
+import { courseCostsIn } from './course-cost.queries.js';
 
 @Resolver(() => CourseCost)
 export class CourseCostResolver {
@@ -29,8 +30,15 @@ export class CourseCostResolver {
     if (!(first >= 1 && first <= largestPage)) {
       throw new HubError('PAGE_SIZE_OUT_OF_RANGE', { value: first, limit: largestPage });
     }
-    const sums = await coursesByCost(context, fiscalYear, first);
-    return sums.map((each) => new CourseCost(each));
+    const sums = await courseCostsIn(context, fiscalYear);
+    const told = sums.map((each) => new CourseCost(each, peopleFor(context)));
+    // by what is told: the place of a hidden number would tell it
+    return told
+      .filter(({ costPerCompletion: { yen } }) => yen !== null)
+      .toSorted(
+        (one, other) => (other.costPerCompletion.yen ?? 0) - (one.costPerCompletion.yen ?? 0),
+      )
+      .slice(0, first);
   }
 
   @Access('internal')

@@ -1,6 +1,8 @@
 /** Courses side by side by what each completion of them cost. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -12,7 +14,7 @@ export interface CourseCostSums {
   readonly sessions: number;
   /** In yen. */
   readonly cost: number;
-  readonly completed: number;
+  readonly completed: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -54,12 +56,12 @@ export class CourseCost {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: CourseCostSums) {
+  constructor(sums: CourseCostSums, people: People) {
     this.courseCode = sums.courseCode;
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.sessions = sums.sessions;
     this.cost = sums.cost;
-    this.completed = Count.internal(sums.completed);
+    this.completed = people.count(sums.completed);
     this.costPerCompletion = new CostPerCompletion(sums.cost, this.completed);
     this.datasetKind = sums.datasetKind;
   }

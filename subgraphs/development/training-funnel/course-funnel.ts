@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
@@ -15,7 +16,7 @@ export interface CourseFunnelSums extends FunnelSums {
 @ObjectType({
   simpleResolvers: true,
   description:
-    "A course's way from places to completion in one fiscal year, over its sessions; hidden also where it would tell a hidden count of one of them. / 一科目・一年度の定員から修了まで（実施回の計）。実施回の秘匿値が分かるときも秘匿。",
+    "A course's way from places to completion in one fiscal year, over its sessions. / 一科目・一年度の定員から修了まで（実施回の計）。",
 })
 export class CourseFunnel extends TrainingSteps {
   @Access('internal')
@@ -48,8 +49,8 @@ export class CourseFunnel extends TrainingSteps {
   })
   readonly costPerCompletion: CostPerCompletion;
 
-  constructor(sums: CourseFunnelSums) {
-    super(sums);
+  constructor(sums: CourseFunnelSums, people: People) {
+    super(sums, people);
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.sessions = sums.sessions;
     this.capacity = sums.capacity;

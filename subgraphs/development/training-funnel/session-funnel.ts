@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
 import { CostPerCompletion } from './cost-per-completion.js';
@@ -31,7 +32,7 @@ export interface FunnelSums extends StepSums {
 @ObjectType({
   simpleResolvers: true,
   description:
-    "A session's way from places to completion, over all organisations; hidden also where it would tell one organisation's hidden count. / 一つの実施回の定員から修了まで（全団体の計）。一団体の秘匿値が分かるときも秘匿。",
+    "A session's way from places to completion, over all organisations. / 一つの実施回の定員から修了まで（全団体の計）。",
 })
 export class SessionFunnel extends TrainingSteps {
   @Access('internal')
@@ -42,7 +43,7 @@ export class SessionFunnel extends TrainingSteps {
   @Field(() => SessionDemand, {
     nullable: true,
     description:
-      'Nominated and applied together against the places; null where either is hidden. / 推薦と応募の計と定員の比較。いずれかが秘匿なら null。',
+      'Nominated and applied together, as they are told, against the places; null where either is hidden. / 推薦と応募の計（表示される値）と定員の比較。いずれかが秘匿なら null。',
   })
   readonly demand: SessionDemand | null;
 
@@ -56,8 +57,8 @@ export class SessionFunnel extends TrainingSteps {
   })
   readonly costPerCompletion: CostPerCompletion;
 
-  constructor(sums: FunnelSums) {
-    super(sums);
+  constructor(sums: FunnelSums, people: People) {
+    super(sums, people);
     this.capacity = sums.capacity;
     this.demand = demandOf(this.nominated, this.applied, sums.capacity);
     this.fillRate = Rate.share(this.accepted, Count.published(sums.capacity));

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { Row } from '../../shared/rows.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -33,7 +34,7 @@ export class TrainingCourseFiguresResolver {
   ) {
     const { from, to } = yearsOf(fiscalYears);
     const sums = await funnelsByCourseYears(context).load({ courseCode: code, from, to, status });
-    return sums.map((each) => new CourseFunnel(each));
+    return sums.map((each) => new CourseFunnel(each, peopleFor(context)));
   }
 
   @Access('internal')
@@ -54,8 +55,8 @@ export class TrainingCourseFiguresResolver {
       status: SessionStatus.HELD,
     });
     return sums
-      ? new CourseFunnel(sums).costPerCompletion
-      : new CostPerCompletion(null, Count.internal(0));
+      ? new CourseFunnel(sums, peopleFor(context)).costPerCompletion
+      : new CostPerCompletion(null, Count.published(0));
   }
 
   @Access('internal')
@@ -70,6 +71,6 @@ export class TrainingCourseFiguresResolver {
   ) {
     const { from, to } = yearsOf(fiscalYears);
     const sums = await surveysByCourseYears(context).load({ courseCode: code, from, to });
-    return sums.map((each) => new SurveyResult(each));
+    return sums.map((each) => new SurveyResult(each, peopleFor(context)));
   }
 }

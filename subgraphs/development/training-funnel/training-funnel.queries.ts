@@ -4,14 +4,14 @@ import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import type { SessionStatus } from '../training-session/training-session.entity.js';
 import type { CourseFunnelSums } from './course-funnel.js';
 import type { FunnelSums } from './session-funnel.js';
-import { sumOfSteps, toldSteps } from './training-steps.queries.js';
+import { headcountsOfSteps, sumOfSteps } from './training-steps.queries.js';
 
 /** The funnel of each session, from its rollup. */
 export const funnelBySession = rowByKey(
   (context, codes: readonly string[]) =>
     read<FunnelSums & { readonly sessionCode: string }>(
       context,
-      sql`select session.code as "sessionCode", session.capacity, session.cost_yen as cost, ${toldSteps()},
+      sql`select session.code as "sessionCode", session.capacity, session.cost_yen as cost, ${headcountsOfSteps()},
           greatest(session.dataset_kind, sums.dataset_kind) as "datasetKind"
         from development.training_session session
         left join development.session_rollup sums on sums.session_code = session.code
@@ -44,7 +44,7 @@ export const funnelsByCourseYears = rowsByKey(
           group by 1, 2, 3, 4, 5
         )
         select "courseCode", "from", "to", "status", fiscal_year as "fiscalYear", sessions, capacity, cost,
-          ${toldSteps()}, dataset_kind as "datasetKind"
+          ${headcountsOfSteps()}, dataset_kind as "datasetKind"
         from course_year order by fiscal_year`,
     ),
   ({ courseCode, from, to, status }) => ({ courseCode, from, to, status }),

@@ -2,22 +2,19 @@
 
 import { Field, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
 
-/** Sums over organisations or sessions, and of each whether it would tell a hidden count in it. */
+/** Sums over organisations or sessions. */
 export interface StepSums {
-  readonly nominated: number;
-  readonly nominatedTells: boolean;
-  readonly applied: number;
-  readonly appliedTells: boolean;
-  readonly accepted: number;
-  readonly acceptedTells: boolean;
-  readonly absent: number;
-  readonly absentTells: boolean;
-  readonly completed: number;
-  readonly completedTells: boolean;
+  readonly nominated: Headcount;
+  readonly applied: Headcount;
+  readonly accepted: Headcount;
+  readonly absent: Headcount;
+  readonly completed: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -55,12 +52,12 @@ export class TrainingSteps {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: StepSums) {
-    this.nominated = Count.total(sums.nominated, sums.nominatedTells);
-    this.applied = Count.total(sums.applied, sums.appliedTells);
-    this.accepted = Count.total(sums.accepted, sums.acceptedTells);
-    this.absent = Count.total(sums.absent, sums.absentTells);
-    this.completed = Count.total(sums.completed, sums.completedTells);
+  constructor(sums: StepSums, people: People) {
+    this.nominated = people.count(sums.nominated);
+    this.applied = people.count(sums.applied);
+    this.accepted = people.count(sums.accepted);
+    this.absent = people.count(sums.absent);
+    this.completed = people.count(sums.completed);
     this.completionRate = Rate.share(this.completed, this.accepted);
     this.datasetKind = sums.datasetKind;
   }

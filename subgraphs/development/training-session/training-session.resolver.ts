@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
@@ -94,7 +95,7 @@ export class TrainingSessionResolver {
   })
   async funnel(@Root() { code }: Row<TrainingSession>, @Ctx() context: Context) {
     const sums = await funnelBySession(context).load(code);
-    return sums && new SessionFunnel(sums);
+    return sums && new SessionFunnel(sums, peopleFor(context));
   }
 
   @Access('internal')

@@ -1,4 +1,4 @@
-import { isHiddenAmong, sumOfParts } from '../../shared/hidden-total.js';
+import { type Headcount, headcount } from '../../shared/disclosure/headcount.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, readSums, sql } from '../../shared/rows.js';
 
@@ -17,6 +17,7 @@ interface ParticipationRow {
   readonly opportunityCode: string;
   readonly organizationCode: string;
   readonly participants: number;
+  readonly recordKey: number;
   readonly datasetKind: string;
 }
 
@@ -26,7 +27,7 @@ export const participationsByOpportunity = rowsByKey(
     read<ParticipationRow>(
       context,
       sql`select opportunity_code as "opportunityCode", organization_code as "organizationCode",
-          participants, dataset_kind as "datasetKind"
+          participants, record_key as "recordKey", dataset_kind as "datasetKind"
         from exchange.opportunity_participation where opportunity_code = any(${codes}) order by 1, 2`,
     ),
   ({ opportunityCode }) => opportunityCode,
@@ -34,32 +35,18 @@ export const participationsByOpportunity = rowsByKey(
 
 interface ParticipantSums {
   readonly opportunityCode: string;
-  readonly people: number;
-  readonly tellsItsParts: boolean;
+  readonly people: Headcount;
   readonly datasetKind: string;
 }
 
-/** Everybody who came to each occasion, and whether that must be hidden since a year's sum over each clause is shown. */
+/** Everybody who came to each occasion. */
 export const participantsByOpportunity = rowByKey(
   (context, codes: readonly string[]) =>
     readSums<ParticipantSums>(
       context,
-      sql`with occasion as (
-          select link.clause_code, opportunity.fiscal_year, opportunity.code, ${sumOfParts(sql`part.participants`)},
-            ${anySynthetic(sql`part.dataset_kind`)} as dataset_kind
-          from exchange.exchange_opportunity opportunity
-          join exchange.opportunity_participation part on part.opportunity_code = opportunity.code
-          left join exchange.opportunity_clause link on link.opportunity_code = opportunity.code
-          where opportunity.fiscal_year in (
-            select fiscal_year from exchange.exchange_opportunity where code = any(${codes}))
-          group by 1, 2, 3
-        ), told as (
-          select code, people, ${isHiddenAmong(sql`clause_code, fiscal_year`, sql`code`)} as tells, dataset_kind
-          from occasion
-        )
-        select code as "opportunityCode", max(people) as people, bool_or(tells) as "tellsItsParts",
+      sql`select opportunity_code as "opportunityCode", ${headcount(sql`participants`, sql`record_key`)} as people,
           ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
-        from told where code = any(${codes}) group by 1`,
+        from exchange.opportunity_participation where opportunity_code = any(${codes}) group by 1`,
     ),
   ({ opportunityCode }) => opportunityCode,
 );

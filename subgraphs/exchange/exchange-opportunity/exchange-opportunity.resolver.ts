@@ -3,6 +3,8 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf, nobody } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
@@ -125,7 +127,7 @@ export class ExchangeOpportunityResolver {
   async participants(@Root() { code, kind }: Row<ExchangeOpportunity>, @Ctx() context: Context) {
     if (kind === OpportunityKind.JOINT_TRAINING) return null;
     const sums = await participantsByOpportunity(context).load(code);
-    return Count.total(sums?.people ?? 0, sums?.tellsItsParts ?? false);
+    return peopleFor(context).count(sums?.people ?? nobody);
   }
 
   @ListSize(64)
@@ -136,7 +138,13 @@ export class ExchangeOpportunityResolver {
   })
   async participations(@Root() { code }: Row<ExchangeOpportunity>, @Ctx() context: Context) {
     const rows = await participationsByOpportunity(context).load(code);
-    return rows.map((row) => new OrganizationParticipation(row.organizationCode, row.participants));
+    return rows.map(
+      (row) =>
+        new OrganizationParticipation(
+          row.organizationCode,
+          peopleFor(context, row.organizationCode).count(headcountOf(row.participants, row)),
+        ),
+    );
   }
 
   @ActivityTitle()

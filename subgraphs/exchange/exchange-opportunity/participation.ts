@@ -21,8 +21,8 @@ export class OrganizationParticipation {
   @Field(() => Count, { description: 'How many of its staff came. / 参加者数。' })
   readonly participants: Count;
 
-  constructor(organizationCode: string, participants: number) {
+  constructor(organizationCode: string, participants: Count) {
     this.organization = { code: organizationCode };
-    this.participants = Count.internal(participants);
+    this.participants = participants;
   }
 }

@@ -3,6 +3,7 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
@@ -108,7 +109,7 @@ export class HostCompanyResolver {
       companyCode: code,
       ...yearsOf(fiscalYears),
     });
-    return sums.map((each) => new CompanyPlacementFigure(each));
+    return sums.map((each) => new CompanyPlacementFigure(each, peopleFor(context)));
   }
 
   @Access('internal')

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -42,7 +43,8 @@ export class MemberOrganizationResolver {
       organizationCode: code,
       ...yearsOf(fiscalYears),
     });
-    return sums.map((each) => new OrganizationPlacementFigure(each));
+    const people = peopleFor(context, code);
+    return sums.map((each) => new OrganizationPlacementFigure(each, people));
   }
 
   @ListSize(30)
@@ -61,7 +63,8 @@ export class MemberOrganizationResolver {
       organizationCode: code,
       ...yearsOf(fiscalYears),
     });
-    return sums.map((each) => new PlacementReturnFigure(each));
+    const people = peopleFor(context, code);
+    return sums.map((each) => new PlacementReturnFigure(each, people));
   }
 
   @Access('published')
@@ -101,7 +104,8 @@ export class MemberOrganizationResolver {
       organizationCode: code,
       ...yearsOf(fiscalYears),
     });
-    return sums.map((each) => new OrganizationNetworkAttendance(each));
+    const people = peopleFor(context, code);
+    return sums.map((each) => new OrganizationNetworkAttendance(each, people));
   }
 
   @Access('published')

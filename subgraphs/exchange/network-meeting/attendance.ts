@@ -2,6 +2,8 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -23,17 +25,16 @@ export class OrganizationAttendance {
   @Field(() => Count, { description: 'How many of its staff came. / 出席した職員数。' })
   readonly staff: Count;
 
-  constructor(organizationCode: string, staff: number) {
+  constructor(organizationCode: string, staff: Count) {
     this.organization = { code: organizationCode };
-    this.staff = Count.internal(staff);
+    this.staff = staff;
   }
 }
 
 export interface AttendanceSums {
   readonly fiscalYear: number;
   readonly meetings: number;
-  readonly people: number;
-  readonly tellsItsParts: boolean;
+  readonly people: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -54,7 +55,7 @@ export class OrganizationNetworkAttendance {
   @Access('internal')
   @Field(() => Count, {
     description:
-      'Staff who came; one person at two meetings counts twice. Hidden also where it would tell a hidden count of one meeting. / 出席した職員数（延べ）。個々の会合の秘匿値が分かるときも秘匿。',
+      'Staff who came; one person at two meetings counts twice. / 出席した職員数（延べ）。',
   })
   readonly staff: Count;
 
@@ -65,10 +66,10 @@ export class OrganizationNetworkAttendance {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: AttendanceSums) {
+  constructor(sums: AttendanceSums, people: People) {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.meetings = sums.meetings;
-    this.staff = Count.total(sums.people, sums.tellsItsParts);
+    this.staff = people.count(sums.people);
     this.datasetKind = sums.datasetKind;
   }
 }

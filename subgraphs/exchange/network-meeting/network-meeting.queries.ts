@@ -1,4 +1,4 @@
-import { isHiddenAmong, sumOfParts } from '../../shared/hidden-total.js';
+import { type Headcount, headcount } from '../../shared/disclosure/headcount.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, readSums, sql } from '../../shared/rows.js';
 import type { OrganizationYears } from '../member-organization/organization-years.js';
@@ -8,6 +8,7 @@ interface AttendanceRow {
   readonly meetingCode: string;
   readonly organizationCode: string;
   readonly staff: number;
+  readonly recordKey: number;
   readonly datasetKind: string;
 }
 
@@ -17,7 +18,7 @@ export const attendancesByMeeting = rowsByKey(
     read<AttendanceRow>(
       context,
       sql`select meeting_code as "meetingCode", organization_code as "organizationCode", staff,
-          dataset_kind as "datasetKind"
+          record_key as "recordKey", dataset_kind as "datasetKind"
         from exchange.network_attendance where meeting_code = any(${codes}) order by 1, 2`,
     ),
   ({ meetingCode }) => meetingCode,
@@ -25,60 +26,35 @@ export const attendancesByMeeting = rowsByKey(
 
 interface MeetingSums {
   readonly meetingCode: string;
-  readonly people: number;
-  readonly tellsItsParts: boolean;
+  readonly people: Headcount;
   readonly datasetKind: string;
 }
 
-/** Everybody who came to each meeting, and whether that must be hidden since a year's sum over each clause is shown. */
+/** Everybody who came to each meeting. */
 export const attendanceByMeeting = rowByKey(
   (context, codes: readonly string[]) =>
     readSums<MeetingSums>(
       context,
-      sql`with meeting as (
-          select link.clause_code, meeting.fiscal_year, meeting.code, ${sumOfParts(sql`part.staff`)},
-            ${anySynthetic(sql`part.dataset_kind`)} as dataset_kind
-          from exchange.network_meeting meeting
-          join exchange.network_attendance part on part.meeting_code = meeting.code
-          left join exchange.network_clause link on link.network_code = meeting.network_code
-          where meeting.fiscal_year in (
-            select fiscal_year from exchange.network_meeting where code = any(${codes}))
-          group by 1, 2, 3
-        ), told as (
-          select code, people, ${isHiddenAmong(sql`clause_code, fiscal_year`, sql`code`)} as tells, dataset_kind
-          from meeting
-        )
-        select code as "meetingCode", max(people) as people, bool_or(tells) as "tellsItsParts",
+      sql`select meeting_code as "meetingCode", ${headcount(sql`staff`, sql`record_key`)} as people,
           ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
-        from told where code = any(${codes}) group by 1`,
+        from exchange.network_attendance where meeting_code = any(${codes}) group by 1`,
     ),
   ({ meetingCode }) => meetingCode,
 );
 
-/**
- * Attendance of each organisation per fiscal year, and whether it must be hidden since
- * the year's sum is shown: one statement for any organisations and ranges.
- */
+/** Attendance of each organisation per fiscal year: one statement for any organisations and ranges. */
 export const attendanceByOrganizationYears = rowsByKey(
   (context, keys: readonly OrganizationYears[]) =>
     readSums<OrganizationYears & AttendanceSums>(
       context,
-      sql`with attendance as (
-          select organization_code, fiscal_year, count(*)::int as meetings, ${sumOfParts(sql`staff`)},
-            ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from exchange.network_attendance
-          where fiscal_year between ${Math.min(...keys.map(({ from }) => from))} and ${Math.max(...keys.map(({ to }) => to))}
-          group by 1, 2
-        ), told as (
-          select *, ${isHiddenAmong(sql`fiscal_year`, sql`organization_code`)} as tells from attendance
-        )
-        select asked."organizationCode", asked."from", asked."to", fiscal_year as "fiscalYear",
-          meetings, people, tells as "tellsItsParts", dataset_kind as "datasetKind"
+      sql`select asked."organizationCode", asked."from", asked."to", fiscal_year as "fiscalYear",
+          count(*)::int as meetings, ${headcount(sql`staff`, sql`record_key`)} as people,
+          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("organizationCode" text, "from" int, "to" int)
-        join told on organization_code = asked."organizationCode"
+        join exchange.network_attendance on organization_code = asked."organizationCode"
           and fiscal_year between asked."from" and asked."to"
-        order by fiscal_year`,
+        group by 1, 2, 3, 4 order by 4`,
     ),
   ({ organizationCode, from, to }) => ({ organizationCode, from, to }),
 );

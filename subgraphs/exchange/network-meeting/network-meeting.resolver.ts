@@ -3,6 +3,8 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf, nobody } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
@@ -94,7 +96,7 @@ export class NetworkMeetingResolver {
   async attendance(@Root() { code, status }: Row<NetworkMeeting>, @Ctx() context: Context) {
     if (status !== ExchangeStatus.HELD) return Count.absent(AbsenceReason.NOT_HELD);
     const sums = await attendanceByMeeting(context).load(code);
-    return Count.total(sums?.people ?? 0, sums?.tellsItsParts ?? false);
+    return peopleFor(context).count(sums?.people ?? nobody);
   }
 
   @ListSize(64)
@@ -106,7 +108,11 @@ export class NetworkMeetingResolver {
   async attendances(@Root() { code }: Row<NetworkMeeting>, @Ctx() context: Context) {
     const rows = await attendancesByMeeting(context).load(code);
     return rows.map(
-      ({ organizationCode, staff }) => new OrganizationAttendance(organizationCode, staff),
+      (row) =>
+        new OrganizationAttendance(
+          row.organizationCode,
+          peopleFor(context, row.organizationCode).count(headcountOf(row.staff, row)),
+        ),
     );
   }
 

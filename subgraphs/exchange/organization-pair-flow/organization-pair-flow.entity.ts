@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Source } from '../source/source.entity.js';
 
 /** Counts of people carry no `@Field`: the resolver makes a `Count` of them. */
@@ -37,6 +38,9 @@ export class OrganizationPairFlow extends Node {
 
   @Property({ type: 'integer' })
   met!: number;
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

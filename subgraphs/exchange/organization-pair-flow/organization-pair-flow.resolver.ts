@@ -3,6 +3,8 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
@@ -103,9 +105,9 @@ export class OrganizationPairFlowResolver {
     description:
       'Staff of `to` who were in a joint session, workshop or study meeting together with staff of `from`; one person in two sessions counts twice. / 同じ共同研修等に参加した相手団体の職員数（延べ）。',
   })
-  @Reads('met')
-  met(@Root() { met }: Row<OrganizationPairFlow>) {
-    return Count.internal(met);
+  @Reads('met', 'toCode')
+  met(@Root() row: Row<OrganizationPairFlow>, @Ctx() context: Context) {
+    return peopleFor(context, row.toCode).count(headcountOf(row.met, row));
   }
 
   @Access('internal')

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { PlacementKind } from './placement.enums.js';
@@ -32,7 +33,7 @@ export class PlacementFiguresResolver {
       kind: kind ?? null,
       ...yearsOf(fiscalYears),
     });
-    return totals.map((each) => new PlacementFigure(each));
+    return totals.map((each) => new PlacementFigure(each, peopleFor(context)));
   }
 
   @ListSize(30)
@@ -46,6 +47,6 @@ export class PlacementFiguresResolver {
     @Ctx() context: Context,
   ) {
     const totals = await returnTotals(context).load({ clauseCode: null, ...yearsOf(fiscalYears) });
-    return totals.map((each) => new PlacementReturnFigure(each));
+    return totals.map((each) => new PlacementReturnFigure(each, peopleFor(context)));
   }
 }

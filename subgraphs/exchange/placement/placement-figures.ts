@@ -2,6 +2,8 @@
 
 import { Field, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -14,14 +16,12 @@ interface YearAndKind {
 }
 
 export interface PlacementTotal extends YearAndKind {
-  readonly people: number;
-  readonly tellsItsParts: boolean;
+  readonly people: Headcount;
 }
 
 export interface PlacementSides extends YearAndKind {
-  readonly sent: number;
-  readonly received: number;
-  readonly tellsItsParts: boolean;
+  readonly sent: Headcount;
+  readonly received: Headcount;
 }
 
 @ObjectType({
@@ -41,10 +41,7 @@ export class PlacementFigure {
   readonly kind: PlacementKind;
 
   @Access('internal')
-  @Field(() => Count, {
-    description:
-      "People placed. Hidden also where it would tell one organisation's or company's hidden count. / 人数。一団体・一企業の秘匿値が分かるときも秘匿。",
-  })
+  @Field(() => Count, { description: 'People placed. / 人数。' })
   readonly people: Count;
 
   @Access('internal')
@@ -54,10 +51,10 @@ export class PlacementFigure {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(total: PlacementTotal) {
+  constructor(total: PlacementTotal, people: People) {
     this.fiscalYear = new FiscalYear(total.fiscalYear);
     this.kind = total.kind;
-    this.people = Count.total(total.people, total.tellsItsParts);
+    this.people = people.count(total.people);
     this.datasetKind = total.datasetKind;
   }
 }
@@ -97,11 +94,11 @@ export class OrganizationPlacementFigure {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sides: PlacementSides) {
+  constructor(sides: PlacementSides, people: People) {
     this.fiscalYear = new FiscalYear(sides.fiscalYear);
     this.kind = sides.kind;
-    this.asHome = Count.total(sides.sent, sides.tellsItsParts);
-    this.asHost = Count.total(sides.received, sides.tellsItsParts);
+    this.asHome = people.count(sides.sent);
+    this.asHost = people.count(sides.received);
     this.datasetKind = sides.datasetKind;
   }
 }
@@ -135,10 +132,10 @@ export class CompanyPlacementFigure {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(total: Omit<PlacementTotal, 'tellsItsParts'>) {
+  constructor(total: PlacementTotal, people: People) {
     this.fiscalYear = new FiscalYear(total.fiscalYear);
     this.kind = total.kind;
-    this.people = Count.internal(total.people);
+    this.people = people.count(total.people);
     this.datasetKind = total.datasetKind;
   }
 }

@@ -2,6 +2,8 @@
 
 import { Field, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -10,8 +12,7 @@ import { ReturnUse } from './placement.enums.js';
 export interface ReturnTotal {
   readonly fiscalYear: number;
   readonly usedFor: ReturnUse;
-  readonly people: number;
-  readonly tellsItsParts: boolean;
+  readonly people: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -32,10 +33,7 @@ export class PlacementReturnFigure {
   readonly usedFor: ReturnUse;
 
   @Access('internal')
-  @Field(() => Count, {
-    description:
-      "People who said so. Hidden also where it would tell one organisation's or session's hidden count. / 人数。一団体・一実施回の秘匿値が分かるときも秘匿。",
-  })
+  @Field(() => Count, { description: 'People who said so. / 人数。' })
   readonly people: Count;
 
   @Access('internal')
@@ -45,10 +43,10 @@ export class PlacementReturnFigure {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(total: ReturnTotal) {
+  constructor(total: ReturnTotal, people: People) {
     this.fiscalYear = new FiscalYear(total.fiscalYear);
     this.usedFor = total.usedFor;
-    this.people = Count.total(total.people, total.tellsItsParts);
+    this.people = people.count(total.people);
     this.datasetKind = total.datasetKind;
   }
 }

@@ -1,4 +1,4 @@
-import { tellsItsParts } from '../../shared/hidden-total.js';
+import { type Headcount, headcount } from '../../shared/disclosure/headcount.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
@@ -10,42 +10,22 @@ export interface ReturnTotalsKey extends Years {
   readonly clauseCode: string | null;
 }
 
-/**
- * Returns per fiscal year and use. Organisations and training sessions are told their
- * parts, so a total that would tell a hidden part is marked.
- */
+/** Returns per fiscal year and use. */
 export const returnTotals = rowsByKey(
   (context, keys: readonly ReturnTotalsKey[]) =>
     read<ReturnTotalsKey & ReturnTotal>(
       context,
-      sql`with report as (
-          select asked."clauseCode", asked."from", asked."to", back.fiscal_year, back.used_for,
-            back.organization_code, back.training_session_code, back.dataset_kind
-          from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
-            as asked("clauseCode" text, "from" int, "to" int)
-          join exchange.placement_return back on back.fiscal_year between asked."from" and asked."to"
-          join exchange.placement placement on placement.code = back.placement_code
-          where asked."clauseCode" is null or exists (
-            select from exchange.placement_clause link where link.kind = placement.kind
-              and link.clause_code = asked."clauseCode" and link.by = 'RETURN')
-        ), part as (
-          select "clauseCode", "from", "to", fiscal_year, used_for, true as by_organization,
-            organization_code as part, count(*)::int as people, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from report group by 1, 2, 3, 4, 5, 6, 7
-          union all
-          select "clauseCode", "from", "to", fiscal_year, used_for, false,
-            training_session_code, count(*)::int, ${anySynthetic(sql`dataset_kind`)}
-          from report where training_session_code is not null group by 1, 2, 3, 4, 5, 6, 7
-        ), side as (
-          select "clauseCode", "from", "to", fiscal_year, used_for, by_organization,
-            sum(people)::int as people, ${tellsItsParts(sql`people`)} as tells,
-            ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from part group by 1, 2, 3, 4, 5, 6
-        )
-        select "clauseCode", "from", "to", fiscal_year as "fiscalYear", used_for as "usedFor",
-          max(people) as people, bool_or(tells) as "tellsItsParts",
-          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
-        from side group by 1, 2, 3, 4, 5 order by 4, 5`,
+      sql`select asked."clauseCode", asked."from", asked."to", back.fiscal_year as "fiscalYear",
+          back.used_for as "usedFor", ${headcount(sql`1`, sql`back.record_key`)} as people,
+          ${anySynthetic(sql`back.dataset_kind`)} as "datasetKind"
+        from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
+          as asked("clauseCode" text, "from" int, "to" int)
+        join exchange.placement_return back on back.fiscal_year between asked."from" and asked."to"
+        join exchange.placement placement on placement.code = back.placement_code
+        where asked."clauseCode" is null or exists (
+          select from exchange.placement_clause link where link.kind = placement.kind
+            and link.clause_code = asked."clauseCode" and link.by = 'RETURN')
+        group by 1, 2, 3, 4, 5 order by 4, 5`,
     ),
   ({ clauseCode, from, to }) => ({ clauseCode, from, to }),
 );
@@ -56,7 +36,7 @@ export const returnsByOrganizationYears = rowsByKey(
     read<OrganizationYears & ReturnTotal>(
       context,
       sql`select asked."organizationCode", asked."from", asked."to", back.fiscal_year as "fiscalYear",
-          back.used_for as "usedFor", count(*)::int as people, false as "tellsItsParts",
+          back.used_for as "usedFor", ${headcount(sql`1`, sql`back.record_key`)} as people,
           ${anySynthetic(sql`back.dataset_kind`)} as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("organizationCode" text, "from" int, "to" int)
@@ -69,7 +49,7 @@ export const returnsByOrganizationYears = rowsByKey(
 
 interface Speakers {
   readonly sessionCode: string;
-  readonly people: number;
+  readonly people: Headcount;
   readonly datasetKind: string;
 }
 
@@ -78,7 +58,7 @@ export const speakersBySession = rowByKey(
   (context, codes: readonly string[]) =>
     read<Speakers>(
       context,
-      sql`select training_session_code as "sessionCode", count(*)::int as people,
+      sql`select training_session_code as "sessionCode", ${headcount(sql`1`, sql`record_key`)} as people,
           ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
         from exchange.placement_return where training_session_code = any(${codes}) group by 1`,
     ),

@@ -1,4 +1,4 @@
-import { tellsItsParts } from '../../shared/hidden-total.js';
+import { headcount } from '../../shared/disclosure/headcount.js';
 import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
@@ -12,10 +12,7 @@ export interface PlacementTotalsKey extends Years {
   readonly kind: PlacementKind | null;
 }
 
-/**
- * Placements per fiscal year and kind. What each home and each host is told of them
- * are parts of the total, so a total that would tell a hidden part is marked.
- */
+/** Placements per fiscal year and kind. */
 export const placementTotals = rowsByKey(
   (context, keys: readonly PlacementTotalsKey[]) =>
     read<
@@ -24,25 +21,13 @@ export const placementTotals = rowsByKey(
       } & PlacementTotal
     >(
       context,
-      sql`with part as (
-          select fiscal_year, kind, true as home, coalesce(home_organization_code, company_code) as place,
-            count(*)::int as people, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from exchange.placement group by 1, 2, 3, 4
-          union all
-          select fiscal_year, kind, false, coalesce(host_organization_code, company_code),
-            count(*)::int, ${anySynthetic(sql`dataset_kind`)}
-          from exchange.placement group by 1, 2, 3, 4
-        ), side as (
-          select fiscal_year, kind, home, sum(people)::int as people, ${tellsItsParts(sql`people`)} as tells,
+      sql`with total as (
+          select fiscal_year, kind, ${headcount(sql`1`, sql`record_key`)} as people,
             ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from part group by 1, 2, 3
-        ), total as (
-          select fiscal_year, kind, max(people) as people, bool_or(tells) as tells,
-            ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from side group by 1, 2
+          from exchange.placement group by 1, 2
         )
         select asked."clauseCode", asked."kind" as "askedKind", asked."from", asked."to",
-          total.fiscal_year as "fiscalYear", total.kind, total.people, total.tells as "tellsItsParts",
+          total.fiscal_year as "fiscalYear", total.kind, total.people,
           total.dataset_kind as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("clauseCode" text, "kind" text, "from" int, "to" int)
@@ -56,9 +41,6 @@ export const placementTotals = rowsByKey(
   ({ clauseCode, askedKind, from, to }) => ({ clauseCode, kind: askedKind, from, to }),
 );
 
-/** Between the prefecture and municipalities each host's figure is one part of the prefecture's. */
-const withPrefecture = sql`kind in ('PREF_TO_MUNI', 'MUNI_TO_PREF')`;
-
 /** Placements of each organisation per fiscal year and kind, as home and as host: one statement for any organisations and ranges. */
 export const placementsByOrganizationYears = rowsByKey(
   (context, keys: readonly OrganizationYears[]) =>
@@ -67,25 +49,20 @@ export const placementsByOrganizationYears = rowsByKey(
       sql`with asked as (
           select * from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
             as key("organizationCode" text, "from" int, "to" int)
-        ), part as (
-          select asked.*, fiscal_year, kind, true as home, host_organization_code as other,
-            count(*)::int as people, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
-          from asked join exchange.placement on home_organization_code = "organizationCode"
+        ), side as (
+          select asked.*, true as home, placement.* from asked
+          join exchange.placement on home_organization_code = "organizationCode"
             and fiscal_year between "from" and "to"
-          group by 1, 2, 3, 4, 5, 6, 7
           union all
-          select asked.*, fiscal_year, kind, false, home_organization_code,
-            count(*)::int, ${anySynthetic(sql`dataset_kind`)}
-          from asked join exchange.placement on host_organization_code = "organizationCode"
+          select asked.*, false, placement.* from asked
+          join exchange.placement on host_organization_code = "organizationCode"
             and fiscal_year between "from" and "to"
-          group by 1, 2, 3, 4, 5, 6, 7
         )
         select "organizationCode", "from", "to", fiscal_year as "fiscalYear", kind,
-          coalesce(sum(people) filter (where home), 0)::int as sent,
-          coalesce(sum(people) filter (where not home), 0)::int as received,
-          ${withPrefecture} and ${tellsItsParts(sql`people`)} as "tellsItsParts",
+          ${headcount(sql`home::int`, sql`record_key`)} as sent,
+          ${headcount(sql`(not home)::int`, sql`record_key`)} as received,
           ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
-        from part group by 1, 2, 3, 4, 5 order by 4, 5`,
+        from side group by 1, 2, 3, 4, 5 order by 4, 5`,
     ),
   ({ organizationCode, from, to }) => ({ organizationCode, from, to }),
 );
@@ -97,10 +74,10 @@ interface CompanyYears extends Years {
 /** Placements at or from each company per fiscal year and kind. */
 export const placementsByCompanyYears = rowsByKey(
   (context, keys: readonly CompanyYears[]) =>
-    read<CompanyYears & Omit<PlacementTotal, 'tellsItsParts'>>(
+    read<CompanyYears & PlacementTotal>(
       context,
       sql`select asked."companyCode", asked."from", asked."to", placement.fiscal_year as "fiscalYear",
-          placement.kind, count(*)::int as people, ${anySynthetic(sql`placement.dataset_kind`)} as "datasetKind"
+          placement.kind, ${headcount(sql`1`, sql`placement.record_key`)} as people, ${anySynthetic(sql`placement.dataset_kind`)} as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("companyCode" text, "from" int, "to" int)
         join exchange.placement placement on placement.company_code = asked."companyCode"

@@ -2,6 +2,8 @@
 
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -12,12 +14,10 @@ export interface ClauseSums {
   readonly opportunities: number;
   readonly workGroups: number | null;
   readonly mixedWorkGroups: number | null;
-  readonly participants: number;
-  readonly participantsTell: boolean;
+  readonly participants: Headcount;
   readonly studyGroups: number;
   readonly networkMeetings: number;
-  readonly attendance: number;
-  readonly attendanceTells: boolean;
+  readonly attendance: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -72,14 +72,14 @@ export class ClauseExchange {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: ClauseSums) {
+  constructor(sums: ClauseSums, people: People) {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.opportunities = sums.opportunities;
     this.mixRatio = mixRatioOf(sums.mixedWorkGroups, sums.workGroups);
-    this.participants = Count.total(sums.participants, sums.participantsTell);
+    this.participants = people.count(sums.participants);
     this.studyGroups = sums.studyGroups;
     this.networkMeetings = sums.networkMeetings;
-    this.networkAttendance = Count.total(sums.attendance, sums.attendanceTells);
+    this.networkAttendance = people.count(sums.attendance);
     this.datasetKind = sums.datasetKind;
   }
 }

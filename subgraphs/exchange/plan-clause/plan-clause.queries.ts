@@ -1,4 +1,4 @@
-import { tellsItsParts } from '../../shared/hidden-total.js';
+import { headcountFrom, keyOver } from '../../shared/disclosure/headcount.js';
 import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, readSums, sql } from '../../shared/rows.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
@@ -29,37 +29,38 @@ export const exchangeByClauseYears = rowsByKey(
         ), fact as (
           select clause, first, last, fiscal_year, count(*)::int as opportunities,
             sum(work_groups)::int as work_groups, sum(mixed_work_groups)::int as mixed_work_groups,
-            0 as participants, false as participants_tell, 0 as study_groups, 0 as meetings,
-            0 as attendance, false as attendance_tells, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
+            0 as participants, 0::bigint as participants_key, 0 as study_groups, 0 as meetings,
+            0 as attendance, 0::bigint as attendance_key, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
           from opportunity group by 1, 2, 3, 4
           union all
           select clause, first, last, fiscal_year, 0, null, null, sum(participants)::int,
-            ${tellsItsParts(sql`participants`)}, 0, 0, 0, false, null
+            ${keyOver(sql`participants`, sql`record_key`)}, 0, 0, 0, 0, null
           from opportunity join exchange.opportunity_participation on opportunity_code = code
           group by 1, 2, 3, 4
           union all
-          select clause, first, last, study_group.fiscal_year, 0, null, null, 0, false, count(*)::int, 0, 0, false,
+          select clause, first, last, study_group.fiscal_year, 0, null, null, 0, 0, count(*)::int, 0, 0, 0,
             ${anySynthetic(sql`study_group.dataset_kind`)}
           from asked join exchange.study_group_clause link on link.clause_code = clause
           join exchange.study_group study_group on study_group.code = link.study_group_code
             and study_group.fiscal_year between first and last
           group by 1, 2, 3, 4
           union all
-          select clause, first, last, fiscal_year, 0, null, null, 0, false, 0, count(*)::int, 0, false,
+          select clause, first, last, fiscal_year, 0, null, null, 0, 0, 0, count(*)::int, 0, 0,
             ${anySynthetic(sql`dataset_kind`)}
           from meeting group by 1, 2, 3, 4
           union all
-          select clause, first, last, meeting.fiscal_year, 0, null, null, 0, false, 0, 0, sum(staff)::int,
-            ${tellsItsParts(sql`staff`)}, null
+          select clause, first, last, meeting.fiscal_year, 0, null, null, 0, 0, 0, 0, sum(staff)::int,
+            ${keyOver(sql`staff`, sql`record_key`)}, null
           from meeting join exchange.network_attendance on meeting_code = code
           group by 1, 2, 3, 4
         )
         select clause as "clauseCode", first as "from", last as "to", fiscal_year as "fiscalYear",
           sum(opportunities)::int as opportunities, sum(work_groups)::int as "workGroups",
-          sum(mixed_work_groups)::int as "mixedWorkGroups", sum(participants)::int as participants,
-          bool_or(participants_tell) as "participantsTell", sum(study_groups)::int as "studyGroups",
-          sum(meetings)::int as "networkMeetings", sum(attendance)::int as attendance,
-          bool_or(attendance_tells) as "attendanceTells", ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
+          sum(mixed_work_groups)::int as "mixedWorkGroups", ${headcountFrom(sql`sum(participants)`, sql`bit_xor(participants_key)`)} as participants,
+          sum(study_groups)::int as "studyGroups",
+          sum(meetings)::int as "networkMeetings",
+          ${headcountFrom(sql`sum(attendance)`, sql`bit_xor(attendance_key)`)} as attendance,
+          ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
         from fact group by 1, 2, 3, 4 order by 4`,
     ),
   ({ clauseCode, from, to }) => ({ clauseCode, from, to }),

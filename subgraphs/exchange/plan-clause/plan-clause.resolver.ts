@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -104,7 +105,7 @@ export class PlanClauseResolver {
       clauseCode: code,
       ...yearsOf(fiscalYears),
     });
-    return sums.map((each) => new ClauseExchange(each));
+    return sums.map((each) => new ClauseExchange(each, peopleFor(context)));
   }
 
   @ListSize(30)
@@ -124,7 +125,7 @@ export class PlanClauseResolver {
       kind: null,
       ...yearsOf(fiscalYears),
     });
-    return totals.map((each) => new PlacementFigure(each));
+    return totals.map((each) => new PlacementFigure(each, peopleFor(context)));
   }
 
   @ListSize(30)
@@ -143,6 +144,6 @@ export class PlanClauseResolver {
       clauseCode: code,
       ...yearsOf(fiscalYears),
     });
-    return totals.map((each) => new PlacementReturnFigure(each));
+    return totals.map((each) => new PlacementReturnFigure(each, peopleFor(context)));
   }
 }

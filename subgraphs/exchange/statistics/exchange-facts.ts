@@ -1,11 +1,12 @@
 /** What exchange counts, and the dimensions that its records tell. */
 import { sql } from '../../shared/rows.js';
-import type { Fact } from '../../shared/statistics/fact.js';
+import { type Fact, peopleOver } from '../../shared/statistics/fact.js';
 
 const ofPlacements = {
   from: sql`exchange.placement placement`,
   clauseJoin: sql`join exchange.placement_clause link on link.kind = placement.kind and link.by = 'PLACEMENT'`,
   kind: sql`placement.dataset_kind`,
+  source: sql`placement.source_id`,
 } as const;
 const placementColumns = {
   year: sql`placement.fiscal_year`,
@@ -18,14 +19,14 @@ export const placementsOut: Fact = {
   ...ofPlacements,
   where: sql`placement.home_organization_code is not null`,
   columns: { ...placementColumns, organization: sql`placement.home_organization_code` },
-  measures: { placementsOut: { sum: sql`count(*)`, people: true } },
+  measures: { placementsOut: peopleOver(sql`1`, sql`placement.record_key`) },
 };
 
 export const placementsIn: Fact = {
   ...ofPlacements,
   where: sql`placement.host_organization_code is not null`,
   columns: { ...placementColumns, organization: sql`placement.host_organization_code` },
-  measures: { placementsIn: { sum: sql`count(*)`, people: true } },
+  measures: { placementsIn: peopleOver(sql`1`, sql`placement.record_key`) },
 };
 
 const meetingColumns = {
@@ -43,6 +44,7 @@ export const networkMeetings: Fact = {
   clauseJoin: meetingClauses,
   columns: meetingColumns,
   kind: sql`meeting.dataset_kind`,
+  source: sql`meeting.source_id`,
   measures: { networkMeetings: { sum: sql`count(*)` } },
 };
 
@@ -53,7 +55,8 @@ export const networkAttendance: Fact = {
   clauseJoin: meetingClauses,
   columns: { ...meetingColumns, organization: sql`attendance.organization_code` },
   kind: sql`attendance.dataset_kind`,
-  measures: { networkAttendance: { sum: sql`sum(attendance.staff)`, people: true } },
+  source: sql`attendance.source_id`,
+  measures: { networkAttendance: peopleOver(sql`attendance.staff`, sql`attendance.record_key`) },
 };
 
 const opportunityColumns = {
@@ -67,6 +70,7 @@ export const opportunities: Fact = {
   clauseJoin: opportunityClauses,
   columns: opportunityColumns,
   kind: sql`opportunity.dataset_kind`,
+  source: sql`opportunity.source_id`,
   measures: { opportunities: { sum: sql`count(*)` } },
 };
 
@@ -76,5 +80,8 @@ export const participation: Fact = {
   clauseJoin: opportunityClauses,
   columns: { ...opportunityColumns, organization: sql`participation.organization_code` },
   kind: sql`participation.dataset_kind`,
-  measures: { participants: { sum: sql`sum(participation.participants)`, people: true } },
+  source: sql`participation.source_id`,
+  measures: {
+    participants: peopleOver(sql`participation.participants`, sql`participation.record_key`),
+  },
 };

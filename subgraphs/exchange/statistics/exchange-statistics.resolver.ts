@@ -18,6 +18,6 @@ export class StatisticsCellResolver {
   @Directive('@requires(fields: "scope")')
   async exchange(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
     const cell = await exchangeByCell(context).load({ code, scope });
-    return cell && new ExchangeStatistics(cell);
+    return cell && new ExchangeStatistics(cell, context);
   }
 }

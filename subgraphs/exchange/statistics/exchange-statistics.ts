@@ -2,6 +2,7 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -85,8 +86,10 @@ export class ExchangeStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  constructor(cell: CellSums) {
-    const figures = new CellFigures(exchangeFields, cell);
+  readonly sourceIds: readonly string[];
+
+  constructor(cell: CellSums, context: Context) {
+    const figures = new CellFigures(exchangeFields, cell, context);
     this.placementsOut = figures.count('placementsOut');
     this.placementsIn = figures.count('placementsIn');
     this.networkMeetings = figures.number('networkMeetings');
@@ -95,5 +98,6 @@ export class ExchangeStatistics {
     this.participants = figures.count('participants');
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
+    this.sourceIds = cell.sources;
   }
 }

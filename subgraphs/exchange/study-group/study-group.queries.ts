@@ -1,3 +1,4 @@
+import { type Headcount, headcount } from '../../shared/disclosure/headcount.js';
 import { rowByKey, rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, read, sql } from '../../shared/rows.js';
 
@@ -14,7 +15,7 @@ export const clausesByStudyGroup = rowsByKey(
 
 interface Members {
   readonly studyGroupCode: string;
-  readonly people: number;
+  readonly people: Headcount;
   readonly organizations: readonly string[];
   readonly datasetKind: string;
 }
@@ -24,7 +25,7 @@ export const membersByStudyGroup = rowByKey(
   (context, codes: readonly string[]) =>
     read<Members>(
       context,
-      sql`select study_group_code as "studyGroupCode", sum(members)::int as people,
+      sql`select study_group_code as "studyGroupCode", ${headcount(sql`members`, sql`record_key`)} as people,
           array_agg(organization_code order by organization_code) as organizations,
           ${anySynthetic(sql`dataset_kind`)} as "datasetKind"
         from exchange.study_group_member where study_group_code = any(${codes}) group by 1`,

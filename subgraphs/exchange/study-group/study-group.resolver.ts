@@ -3,6 +3,8 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { nobody } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { pageOf } from '../../shared/pages.js';
@@ -89,7 +91,9 @@ export class StudyGroupResolver {
     description: 'How many members it has, at least three. / 人数（3人以上）。',
   })
   async memberCount(@Root() { code }: Row<StudyGroup>, @Ctx() context: Context) {
-    return Count.internal((await membersByStudyGroup(context).load(code))?.people ?? 0);
+    return peopleFor(context).count(
+      (await membersByStudyGroup(context).load(code))?.people ?? nobody,
+    );
   }
 
   @ListSize(64)

@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { nobody } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { TrainingSession } from '../borrowed/training-session.js';
 import { ExchangeOpportunity } from '../exchange-opportunity/exchange-opportunity.entity.js';
@@ -27,6 +29,7 @@ export class TrainingSessionResolver {
       'Staff back from a placement who taught on here what they had learned. / 交流・派遣から戻り、この回で成果を伝えた職員数。',
   })
   async returnedSpeakers(@Root() { code }: TrainingSession, @Ctx() context: Context) {
-    return Count.internal((await speakersBySession(context).load(code))?.people ?? 0);
+    const speakers = await speakersBySession(context).load(code);
+    return peopleFor(context).count(speakers?.people ?? nobody);
   }
 }

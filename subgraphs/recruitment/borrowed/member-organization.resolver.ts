@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { ListSize } from '../../shared/list-size.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
@@ -72,7 +73,7 @@ export class MemberOrganizationResolver {
       to,
       jobFamily: jobFamily ?? null,
     });
-    return sums.map((each) => new OrganizationExamFunnel(each));
+    return sums.map((each) => new OrganizationExamFunnel(each, peopleFor(context, code)));
   }
 
   @Access('internal')

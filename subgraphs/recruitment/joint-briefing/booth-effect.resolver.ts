@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { BoothEffect } from './booth-effect.js';
 import { boothEffectsIn } from './booth-effect.queries.js';
@@ -17,6 +18,6 @@ export class BoothEffectResolver {
     @Ctx() context: Context,
   ) {
     const sums = await boothEffectsIn(context, yearsOf(fiscalYears));
-    return sums.map((each) => new BoothEffect(each));
+    return sums.map((each) => new BoothEffect(each, peopleFor(context)));
   }
 }

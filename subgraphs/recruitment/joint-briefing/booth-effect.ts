@@ -1,8 +1,9 @@
 /** Applicants of those who had a booth and of those who had none, in the year and in the next one. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
-import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 
@@ -12,10 +13,9 @@ export interface BoothEffectSums {
   readonly organizations: number;
   readonly applicants: number;
   readonly applicantsNextYear: number;
-  /** Whether a sum would tell a hidden number of one of the organisations. */
-  readonly applicantsTell: boolean;
-  readonly nextYearTells: boolean;
-  readonly disclosure: Disclosure;
+  /** Of these, what is not published. */
+  readonly internal: Headcount;
+  readonly internalNextYear: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -60,15 +60,15 @@ export class BoothEffect {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: BoothEffectSums) {
+  constructor(sums: BoothEffectSums, people: People) {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.exhibited = sums.exhibited;
     this.organizations = sums.organizations;
-    const published = sums.disclosure === Disclosure.PUBLISHED;
-    const shown = (people: number, tells: boolean) =>
-      published ? Count.published(people) : Count.total(people, tells);
-    this.applicants = shown(sums.applicants, sums.applicantsTell);
-    this.applicantsNextYear = shown(sums.applicantsNextYear, sums.nextYearTells);
+    this.applicants = people.count(sums.internal, sums.applicants - sums.internal.people);
+    this.applicantsNextYear = people.count(
+      sums.internalNextYear,
+      sums.applicantsNextYear - sums.internalNextYear.people,
+    );
     const [before, after] = [this.applicants.value, this.applicantsNextYear.value];
     this.change = !before || after === null ? null : Math.round((after / before - 1) * 1000) / 1000;
     this.datasetKind = sums.datasetKind;

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import { EntityKey, Node } from '../../shared/node.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Source } from '../source/source.entity.js';
 import { JointBriefing } from './joint-briefing.entity.js';
 
@@ -44,6 +45,9 @@ export class BoothResult extends Node {
 
   @Property({ type: 'integer', nullable: true })
   laterApplicants: number | null = null;
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

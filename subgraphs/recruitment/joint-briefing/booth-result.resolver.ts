@@ -3,6 +3,7 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
@@ -71,18 +72,18 @@ export class BoothResultResolver {
 
   @Access('detail')
   @FieldResolver(() => Count, { description: 'People who came to the booth. / ブースの来訪者数。' })
-  @Reads('visitors')
-  visitors(@Root() { visitors }: Row<BoothResult>) {
-    return peopleCounted(visitors);
+  @Reads('visitors', 'organizationCode')
+  visitors(@Root() row: Row<BoothResult>, @Ctx() context: Context) {
+    return peopleCounted(context, headcountOf(row.visitors, row), row.organizationCode);
   }
 
   @Access('detail')
   @FieldResolver(() => Count, {
     description: 'Of them, those who left their address for more. / うち連絡先を残した人数。',
   })
-  @Reads('contacts')
-  contacts(@Root() { contacts }: Row<BoothResult>) {
-    return peopleCounted(contacts);
+  @Reads('contacts', 'organizationCode')
+  contacts(@Root() row: Row<BoothResult>, @Ctx() context: Context) {
+    return peopleCounted(context, headcountOf(row.contacts, row), row.organizationCode);
   }
 
   @Access('detail')
@@ -90,9 +91,9 @@ export class BoothResultResolver {
     description:
       'Of them, those known to have applied later; not known where the organisation does not ask. / うち後に申し込んだ人数。たずねていない団体では不明。',
   })
-  @Reads('laterApplicants')
-  laterApplicants(@Root() { laterApplicants }: Row<BoothResult>) {
-    return peopleCounted(laterApplicants);
+  @Reads('laterApplicants', 'organizationCode')
+  laterApplicants(@Root() row: Row<BoothResult>, @Ctx() context: Context) {
+    return peopleCounted(context, headcountOf(row.laterApplicants, row), row.organizationCode);
   }
 
   @Access('detail')

@@ -7,6 +7,7 @@ import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
@@ -86,6 +87,9 @@ export class JointBriefing extends Node {
 
   @Property({ type: 'string[]' })
   clauseCodes!: string[];
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

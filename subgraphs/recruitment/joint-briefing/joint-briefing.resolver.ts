@@ -3,6 +3,8 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
@@ -86,8 +88,8 @@ export class JointBriefingResolver {
     description: 'People who came; not known before it is held. / 来場者数。開催前は不明。',
   })
   @Reads('visitors')
-  visitors(@Root() { visitors }: Row<JointBriefing>) {
-    return peopleCounted(visitors);
+  visitors(@Root() row: Row<JointBriefing>, @Ctx() context: Context) {
+    return peopleCounted(context, headcountOf(row.visitors, row));
   }
 
   @Access('detail')
@@ -109,7 +111,7 @@ export class JointBriefingResolver {
   })
   async visitorAnxieties(@Root() { code }: Row<JointBriefing>, @Ctx() context: Context) {
     const sums = await anxietiesByBriefing(context).load(code);
-    return sums.map((each) => new VisitorAnxietyFigure(each));
+    return VisitorAnxietyFigure.inOrder(sums, peopleFor(context));
   }
 
   @ActivityTitle()

@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { recordKeyColumn } from '../../shared/vocabulary/record-key.js';
 
 /** What visitors of joint briefings named in the survey afterwards. */
 export class Migration0050VisitorAnswers extends Migration {
@@ -10,6 +11,7 @@ export class Migration0050VisitorAnswers extends Migration {
           'EXAMINATION', 'WORKPLACE', 'CAREER')),
         answers int not null check (answers >= 0),
         dataset_kind text not null check (dataset_kind in ('REAL', 'SYNTHETIC')),
+        ${recordKeyColumn},
         primary key (briefing_code, anxiety)
       );
       create index on joint_briefing (job_family, fiscal_year);

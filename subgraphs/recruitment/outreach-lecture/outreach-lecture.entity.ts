@@ -6,6 +6,7 @@ import { EntityKey, Node } from '../../shared/node.js';
 import { Day } from '../../shared/vocabulary/day-field.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Activity } from '../activity.js';
 import { Source } from '../source/source.entity.js';
 
@@ -62,6 +63,9 @@ export class OutreachLecture extends Node {
 
   @Property({ type: 'string[]' })
   clauseCodes!: string[];
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

@@ -3,6 +3,7 @@ import { Access } from '../../shared/access.js';
 import { Reads } from '../../shared/asked.js';
 import { connectionType } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { headcountOf } from '../../shared/disclosure/headcount.js';
 import type { ListArgs } from '../../shared/list-args.js';
 import { pageOf } from '../../shared/pages.js';
 import type { Row } from '../../shared/rows.js';
@@ -87,8 +88,8 @@ export class OutreachLectureResolver {
     description: 'Students who listened; not known before it is held. / 受講者数。実施前は不明。',
   })
   @Reads('audience')
-  audience(@Root() { audience }: Row<OutreachLecture>) {
-    return peopleCounted(audience);
+  audience(@Root() row: Row<OutreachLecture>, @Ctx() context: Context) {
+    return peopleCounted(context, headcountOf(row.audience, row));
   }
 
   @Access('published')

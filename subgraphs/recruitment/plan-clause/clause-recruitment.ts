@@ -2,6 +2,8 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Context } from '../../shared/context.js';
+import { type Headcount, nobody } from '../../shared/disclosure/headcount.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
@@ -10,9 +12,9 @@ import { peopleCounted } from '../people-counted.js';
 export interface ClauseSums {
   readonly fiscalYear: number;
   readonly jointBriefings: number;
-  readonly briefingVisitors: number | null;
+  readonly briefingVisitors: Headcount | null;
   readonly outreachLectures: number;
-  readonly lectureAudience: number | null;
+  readonly lectureAudience: Headcount | null;
   readonly recruitmentMessages: number;
   readonly specialistSupports: number;
   readonly datasetKind: DatasetKind;
@@ -67,12 +69,18 @@ export class ClauseRecruitment {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: ClauseSums) {
+  constructor(context: Context, sums: ClauseSums) {
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.jointBriefings = sums.jointBriefings;
-    this.briefingVisitors = peopleCounted(sums.jointBriefings === 0 ? 0 : sums.briefingVisitors);
+    this.briefingVisitors = peopleCounted(
+      context,
+      sums.jointBriefings === 0 ? nobody : sums.briefingVisitors,
+    );
     this.outreachLectures = sums.outreachLectures;
-    this.lectureAudience = peopleCounted(sums.outreachLectures === 0 ? 0 : sums.lectureAudience);
+    this.lectureAudience = peopleCounted(
+      context,
+      sums.outreachLectures === 0 ? nobody : sums.lectureAudience,
+    );
     this.recruitmentMessages = sums.recruitmentMessages;
     this.specialistSupports = sums.specialistSupports;
     this.datasetKind = sums.datasetKind;

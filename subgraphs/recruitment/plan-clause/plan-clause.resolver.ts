@@ -37,7 +37,7 @@ export class PlanClauseResolver {
   ) {
     const { from, to } = yearsOf(fiscalYears);
     const sums = await recruitmentByClause(context).load({ clauseCode: code, from, to });
-    return sums.map((each) => new ClauseRecruitment(each));
+    return sums.map((each) => new ClauseRecruitment(context, each));
   }
 
   @Access('published')

@@ -2,13 +2,14 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Access } from '../../shared/access.js';
 import { largestPage } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
+import { peopleFor } from '../../shared/disclosure/people.js';
 import { HubError } from '../../shared/errors.js';
 import { FiscalYearRange, FiscalYearsArg, yearsOf } from '../../shared/vocabulary/fiscal-year.js';
 import { MemberOrganization } from '../borrowed/member-organization.js';
 import { VisitorAnxietyFigure } from '../visitor-survey/visitor-anxiety.js';
 import { anxietiesByJobFamily } from '../visitor-survey/visitor-anxiety.queries.js';
 import { DeclinedOffers } from './declined-offers.js';
-import { mostDeclined } from './declined-offers.queries.js';
+import { declinedIn } from './declined-offers.queries.js';
 
 @Resolver(() => DeclinedOffers)
 export class DeclinedOffersResolver {
@@ -30,8 +31,15 @@ export class DeclinedOffersResolver {
       throw new HubError('PAGE_SIZE_OUT_OF_RANGE', { value: first, limit: largestPage });
     }
     const years = yearsOf(fiscalYears);
-    const sums = await mostDeclined(context, years, first);
-    return sums.map((each) => new DeclinedOffers(each, years));
+    const sums = await declinedIn(context, years);
+    const told = sums.map(
+      (each) => new DeclinedOffers(each, years, peopleFor(context, each.organizationCode)),
+    );
+    // by what is told: the place of a hidden number would tell it
+    return told
+      .filter(({ declined, finalPassed }) => !declined.suppressed && !finalPassed.suppressed)
+      .toSorted((one, other) => (other.declined.value ?? 0) - (one.declined.value ?? 0))
+      .slice(0, first);
   }
 
   @Access('internal')
@@ -51,6 +59,6 @@ export class DeclinedOffersResolver {
   async visitorAnxieties(@Root() { jobFamily, years }: DeclinedOffers, @Ctx() context: Context) {
     const { from, to } = years;
     const sums = await anxietiesByJobFamily(context).load({ jobFamily, from, to });
-    return sums.map((each) => new VisitorAnxietyFigure(each));
+    return VisitorAnxietyFigure.inOrder(sums, peopleFor(context));
   }
 }

@@ -1,13 +1,13 @@
 /** Who passed and did not come, by organisation and job family. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
-import type { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import type { Years } from '../../shared/vocabulary/fiscal-year.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
-import { shown } from './exam-stage.js';
 
 export interface DeclinedSums {
   readonly organizationCode: string;
@@ -15,7 +15,9 @@ export interface DeclinedSums {
   readonly exams: number;
   readonly finalPassed: number;
   readonly declined: number;
-  readonly disclosure: Disclosure;
+  /** Of these, what is not published. */
+  readonly internalPassed: Headcount;
+  readonly internalDeclined: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -55,13 +57,19 @@ export class DeclinedOffers {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: DeclinedSums, years: Years) {
+  constructor(sums: DeclinedSums, years: Years, people: People) {
     this.organizationCode = sums.organizationCode;
     this.years = years;
     this.jobFamily = sums.jobFamily;
     this.exams = sums.exams;
-    this.finalPassed = shown(sums.finalPassed, sums.disclosure);
-    this.declined = shown(sums.declined, sums.disclosure);
+    this.finalPassed = people.count(
+      sums.internalPassed,
+      sums.finalPassed - sums.internalPassed.people,
+    );
+    this.declined = people.count(
+      sums.internalDeclined,
+      sums.declined - sums.internalDeclined.people,
+    );
     this.declinedRate = Rate.share(this.declined, this.finalPassed);
     this.datasetKind = sums.datasetKind;
   }

@@ -2,24 +2,31 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
-import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { FiscalYear } from '../../shared/vocabulary/fiscal-year.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
-import { funnel, type Stage, type StageCounts, shown } from './exam-stage.js';
+import { funnel, type Stage } from './exam-stage.js';
+
+/** Both parts of a ratio, over the examinations in which both are known. */
+export const pairs = [
+  'competitionExaminees',
+  'competitionPassed',
+  'showUpExaminees',
+  'showUpApplicants',
+] as const;
+export type Pair = (typeof pairs)[number];
 
 /** Sums of each stage; null when no examination has a number there. */
-export interface FunnelSums extends StageCounts {
+export interface FunnelSums extends Readonly<Record<Stage | Pair, number | null>> {
   readonly fiscalYear: number;
   readonly exams: number;
   /** Stages of which the number of some examination is hidden or not known. */
   readonly incomplete: readonly Stage[];
-  readonly competitionExaminees: number | null;
-  readonly competitionPassed: number | null;
-  readonly showUpExaminees: number | null;
-  readonly showUpApplicants: number | null;
-  readonly disclosure: Disclosure;
+  /** Of each of these sums, the part that is not published. */
+  readonly internal: Readonly<Record<Stage | Pair, Headcount>>;
   readonly datasetKind: DatasetKind;
 }
 
@@ -108,12 +115,17 @@ export class OrganizationExamFunnel {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: FunnelSums) {
-    const { disclosure, incomplete } = sums;
-    const absence = (known: boolean) => (known ? AbsenceReason.NOT_HELD : AbsenceReason.NOT_KNOWN);
-    const count = (people: number | null, known: boolean) =>
-      people === null ? Count.absent(absence(known)) : shown(people, disclosure);
-    const sumOf = (stage: Stage) => count(sums[stage], !incomplete.includes(stage));
+  constructor(sums: FunnelSums, people: People) {
+    const { internal, incomplete } = sums;
+    const count = (name: Stage | Pair, absence: AbsenceReason) => {
+      const all = sums[name];
+      return all === null
+        ? Count.absent(absence)
+        : people.count(internal[name], all - internal[name].people);
+    };
+    const sumOf = (stage: Stage) =>
+      count(stage, incomplete.includes(stage) ? AbsenceReason.NOT_KNOWN : AbsenceReason.NOT_HELD);
+    const pair = (name: Pair) => count(name, AbsenceReason.NOT_KNOWN);
     this.fiscalYear = new FiscalYear(sums.fiscalYear);
     this.exams = sums.exams;
     this.complete = !funnel.some((stage) => incomplete.includes(stage));
@@ -124,14 +136,8 @@ export class OrganizationExamFunnel {
     this.finalPassed = sumOf('finalPassed');
     this.hired = sumOf('hired');
     this.declined = sumOf('declined');
-    this.competitionRatio = Rate.ratio(
-      count(sums.competitionExaminees, false),
-      count(sums.competitionPassed, false),
-    );
-    this.showUpRate = Rate.share(
-      count(sums.showUpExaminees, false),
-      count(sums.showUpApplicants, false),
-    );
+    this.competitionRatio = Rate.ratio(pair('competitionExaminees'), pair('competitionPassed'));
+    this.showUpRate = Rate.share(pair('showUpExaminees'), pair('showUpApplicants'));
     this.datasetKind = sums.datasetKind;
   }
 }

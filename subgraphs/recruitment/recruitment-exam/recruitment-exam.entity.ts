@@ -6,6 +6,7 @@ import { EntityKey, Node } from '../../shared/node.js';
 import { Disclosure } from '../../shared/vocabulary/disclosure.js';
 import { JobFamily } from '../../shared/vocabulary/job-family.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
+import { RecordKey } from '../../shared/vocabulary/record-key.js';
 import { Source } from '../source/source.entity.js';
 import { ExamKind } from './exam-kind.js';
 import type { Absences } from './exam-stage.js';
@@ -134,6 +135,9 @@ export class RecruitmentExam extends Node {
     description: 'Whether small figures stand as they are. / 少人数の値をそのまま示すか。',
   })
   disclosure!: Disclosure;
+
+  @RecordKey()
+  readonly recordKey!: number;
 
   @ManyToOne(() => Source, { mapToPk: true })
   source!: string;

@@ -22,7 +22,7 @@ import { type ExamColumns, type ExamValues, examColumns } from './recruitment-ex
 import type { RecruitmentExam } from './recruitment-exam.entity.js';
 
 /** The columns of an examination that the form writes. */
-export type ExamRow = Omit<RecruitmentExam, 'id' | 'source' | symbol> & {
+export type ExamRow = Omit<RecruitmentExam, 'id' | 'source' | 'recordKey' | symbol> & {
   readonly sourceId: string;
 };
 

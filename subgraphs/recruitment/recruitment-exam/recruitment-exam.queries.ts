@@ -1,7 +1,8 @@
+import { headcount } from '../../shared/disclosure/headcount.js';
 import { rowsByKey } from '../../shared/loader.js';
 import { anySynthetic, join, raw, read, type Sql, sql } from '../../shared/rows.js';
 import type { JobFamily } from '../../shared/vocabulary/job-family.js';
-import type { FunnelSums } from './exam-funnel.js';
+import type { FunnelSums, Pair } from './exam-funnel.js';
 import { type Stage, stages } from './exam-stage.js';
 
 export interface OrganizationExams {
@@ -29,12 +30,20 @@ const literal = (stage: Stage): Sql => raw(`'${stage}'`);
 const reached = (stage: Stage): Sql =>
   sql`coalesce(exam.${raw(columns[stage])}, case when exam.absences ->> ${literal(stage)} = 'NOT_HELD' then 0 end)`;
 
-/** Both of two stages, summed over the examinations in which both are known. */
-const together = (one: Stage, other: Stage, as: Readonly<Record<'one' | 'other', string>>): Sql => {
-  const known = sql`${reached(one)} is not null and ${reached(other)} is not null`;
-  return sql`sum(${reached(one)}) filter (where ${known})::int as ${raw(`"${as.one}"`)},
-    sum(${reached(other)}) filter (where ${known})::int as ${raw(`"${as.other}"`)}`;
+/** Both of two stages, over the examinations in which both are known. */
+const together = (one: Stage, other: Stage): Sql =>
+  sql`case when ${reached(one)} is not null and ${reached(other)} is not null then ${reached(one)} end`;
+
+const counted: Readonly<Record<Stage | Pair, Sql>> = {
+  ...(Object.fromEntries(
+    stages.map((stage) => [stage, sql`exam.${raw(columns[stage])}`]),
+  ) as Record<Stage, Sql>),
+  competitionExaminees: together('firstStageExaminees', 'finalPassed'),
+  competitionPassed: together('finalPassed', 'firstStageExaminees'),
+  showUpExaminees: together('firstStageExaminees', 'applicants'),
+  showUpApplicants: together('applicants', 'firstStageExaminees'),
 };
+const sums = Object.entries(counted);
 
 /**
  * Examinations of each organisation per fiscal year, stage by stage: one statement
@@ -46,11 +55,10 @@ export const examFunnelsByOrganization = rowsByKey(
       context,
       sql`select asked."organizationCode", asked."from", asked."to", asked."jobFamily",
           exam.fiscal_year as "fiscalYear", count(*)::int as exams,
-          ${join(stages.map((stage) => sql`sum(exam.${raw(columns[stage])})::int as ${raw(`"${stage}"`)}`))},
+          ${join(sums.map(([name, people]) => sql`sum(${people})::int as ${raw(`"${name}"`)}`))},
+          json_build_object(${join(sums.map(([name, people]) => sql`${raw(`'${name}'`)}, ${headcount(sql`case when exam.disclosure <> 'PUBLISHED' then ${people} end`, sql`exam.record_key`)}`))}) as internal,
           array_remove(array[${join(stages.map((stage) => sql`case when bool_or(${reached(stage)} is null) then ${literal(stage)} end`))}], null) as incomplete,
-          ${together('firstStageExaminees', 'finalPassed', { one: 'competitionExaminees', other: 'competitionPassed' })},
-          ${together('firstStageExaminees', 'applicants', { one: 'showUpExaminees', other: 'showUpApplicants' })},
-          min(exam.disclosure) as disclosure, ${anySynthetic(sql`exam.dataset_kind`)} as "datasetKind"
+          ${anySynthetic(sql`exam.dataset_kind`)} as "datasetKind"
         from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
           as asked("organizationCode" text, "from" int, "to" int, "jobFamily" text)
         join recruitment.recruitment_exam exam

@@ -104,18 +104,18 @@ export class RecruitmentExamResolver {
     description:
       'How many it meant to hire; not known when it is not given, or only as 若干名. / 採用予定者数。示されていないか「若干名」だけなら不明。',
   })
-  @Reads('plannedHires', 'disclosure')
-  plannedHires(@Root() { plannedHires, disclosure }: Row<RecruitmentExam>) {
-    return plannedHires === null
+  @Reads('plannedHires', 'disclosure', 'organizationCode')
+  plannedHires(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return exam.plannedHires === null
       ? Count.absent(AbsenceReason.NOT_KNOWN)
-      : shown(plannedHires, disclosure);
+      : shown(context, exam, exam.plannedHires);
   }
 
   @Access('published')
   @FieldResolver(() => Count, { description: 'Applied. / 申込者数。' })
-  @Reads('applicants', 'absences', 'disclosure')
-  applicants(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'applicants');
+  @Reads('applicants', 'absences', 'disclosure', 'organizationCode')
+  applicants(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'applicants');
   }
 
   @Access('published')
@@ -123,23 +123,23 @@ export class RecruitmentExamResolver {
     description:
       'Sat the first stage, the numerator of the competition ratio. / 第1次試験の受験者数（競争倍率の分子）。',
   })
-  @Reads('firstStageExaminees', 'absences', 'disclosure')
-  firstStageExaminees(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'firstStageExaminees');
+  @Reads('firstStageExaminees', 'absences', 'disclosure', 'organizationCode')
+  firstStageExaminees(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'firstStageExaminees');
   }
 
   @Access('published')
   @FieldResolver(() => Count, { description: 'Passed the first stage. / 第1次試験の合格者数。' })
-  @Reads('firstStagePassed', 'absences', 'disclosure')
-  firstStagePassed(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'firstStagePassed');
+  @Reads('firstStagePassed', 'absences', 'disclosure', 'organizationCode')
+  firstStagePassed(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'firstStagePassed');
   }
 
   @Access('published')
   @FieldResolver(() => Count, { description: 'Sat the second stage. / 第2次試験の受験者数。' })
-  @Reads('secondStageExaminees', 'absences', 'disclosure')
-  secondStageExaminees(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'secondStageExaminees');
+  @Reads('secondStageExaminees', 'absences', 'disclosure', 'organizationCode')
+  secondStageExaminees(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'secondStageExaminees');
   }
 
   @Access('published')
@@ -147,25 +147,25 @@ export class RecruitmentExamResolver {
     description:
       'Passed in the end, the denominator of the competition ratio. / 最終合格者数（競争倍率の分母）。',
   })
-  @Reads('finalPassed', 'absences', 'disclosure')
-  finalPassed(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'finalPassed');
+  @Reads('finalPassed', 'absences', 'disclosure', 'organizationCode')
+  finalPassed(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'finalPassed');
   }
 
   @Access('published')
   @FieldResolver(() => Count, { description: 'Hired. / 採用者数。' })
-  @Reads('hired', 'absences', 'disclosure')
-  hired(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'hired');
+  @Reads('hired', 'absences', 'disclosure', 'organizationCode')
+  hired(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'hired');
   }
 
   @Access('published')
   @FieldResolver(() => Count, {
     description: 'Passed and declined to be hired. / 合格後の辞退者数。',
   })
-  @Reads('declined', 'absences', 'disclosure')
-  declined(@Root() exam: Row<RecruitmentExam>) {
-    return countOf(exam, 'declined');
+  @Reads('declined', 'absences', 'disclosure', 'organizationCode')
+  declined(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return countOf(context, exam, 'declined');
   }
 
   @Access('published')
@@ -173,9 +173,12 @@ export class RecruitmentExamResolver {
     description:
       'First-stage examinees ÷ final passes, one decimal; recomputed, not as printed. / 競争倍率（第1次受験者数÷最終合格者数、小数第1位）。印刷の値でなく計算した値。',
   })
-  @Reads('firstStageExaminees', 'finalPassed', 'absences', 'disclosure')
-  competitionRatio(@Root() exam: Row<RecruitmentExam>) {
-    return Rate.ratio(countOf(exam, 'firstStageExaminees'), countOf(exam, 'finalPassed'));
+  @Reads('firstStageExaminees', 'finalPassed', 'absences', 'disclosure', 'organizationCode')
+  competitionRatio(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return Rate.ratio(
+      countOf(context, exam, 'firstStageExaminees'),
+      countOf(context, exam, 'finalPassed'),
+    );
   }
 
   @Access('published')
@@ -196,9 +199,12 @@ export class RecruitmentExamResolver {
   @FieldResolver(() => Rate, {
     description: 'First-stage examinees ÷ applicants. / 受験率（第1次受験者数÷申込者数）。',
   })
-  @Reads('firstStageExaminees', 'applicants', 'absences', 'disclosure')
-  showUpRate(@Root() exam: Row<RecruitmentExam>) {
-    return Rate.share(countOf(exam, 'firstStageExaminees'), countOf(exam, 'applicants'));
+  @Reads('firstStageExaminees', 'applicants', 'absences', 'disclosure', 'organizationCode')
+  showUpRate(@Root() exam: Row<RecruitmentExam>, @Ctx() context: Context) {
+    return Rate.share(
+      countOf(context, exam, 'firstStageExaminees'),
+      countOf(context, exam, 'applicants'),
+    );
   }
 
   @Access('published')

@@ -1,6 +1,6 @@
 /** What recruitment counts, and the dimensions that its records tell. */
 import { raw, type Sql, sql } from '../../shared/rows.js';
-import type { Fact } from '../../shared/statistics/fact.js';
+import { type Fact, type Measure, peopleOver } from '../../shared/statistics/fact.js';
 
 /** A stage's number, or nobody where it was not held; null where it is hidden or not known. */
 const reached = (stage: string, column: string): Sql =>
@@ -10,9 +10,11 @@ const applicants = reached('applicants', 'applicants');
 const examinees = reached('firstStageExaminees', 'first_stage_examinees');
 const passed = reached('finalPassed', 'final_passed');
 
-/** Both of two stages, over the examinations in which both are known. */
-const together = (stage: Sql, other: Sql): Sql =>
-  sql`sum(${stage}) filter (where ${stage} is not null and ${other} is not null)`;
+const ofExam = (people: Sql): Measure => peopleOver(people, sql`exam.record_key`);
+
+/** The first of two stages, over the examinations in which both are known. */
+const together = (stage: Sql, other: Sql): Measure =>
+  ofExam(sql`case when ${other} is not null then ${stage} end`);
 
 /** A published result stands as it is; the small numbers of the others are hidden. */
 export const exams: Fact = {
@@ -23,21 +25,22 @@ export const exams: Fact = {
     jobFamily: sql`exam.job_family`,
   },
   kind: sql`exam.dataset_kind`,
+  source: sql`exam.source_id`,
   internal: sql`(exam.disclosure <> 'PUBLISHED')`,
   measures: {
     exams: { sum: sql`count(*)` },
     incompleteExams: {
       sum: sql`count(*) filter (where ${applicants} is null or ${examinees} is null or ${passed} is null)`,
     },
-    applicants: { sum: sql`sum(exam.applicants)`, people: true },
-    firstStageExaminees: { sum: sql`sum(exam.first_stage_examinees)`, people: true },
-    finalPassed: { sum: sql`sum(exam.final_passed)`, people: true },
-    hired: { sum: sql`sum(exam.hired)`, people: true },
-    declined: { sum: sql`sum(exam.declined)`, people: true },
-    competitionExaminees: { sum: together(examinees, passed), people: true },
-    competitionPassed: { sum: together(passed, examinees), people: true },
-    showUpExaminees: { sum: together(examinees, applicants), people: true },
-    showUpApplicants: { sum: together(applicants, examinees), people: true },
+    applicants: ofExam(sql`exam.applicants`),
+    firstStageExaminees: ofExam(sql`exam.first_stage_examinees`),
+    finalPassed: ofExam(sql`exam.final_passed`),
+    hired: ofExam(sql`exam.hired`),
+    declined: ofExam(sql`exam.declined`),
+    competitionExaminees: together(examinees, passed),
+    competitionPassed: together(passed, examinees),
+    showUpExaminees: together(examinees, applicants),
+    showUpApplicants: together(applicants, examinees),
   },
 };
 
@@ -49,6 +52,7 @@ export const vacancies: Fact = {
     jobFamily: sql`vacancy.job_family`,
   },
   kind: sql`vacancy.dataset_kind`,
+  source: sql`vacancy.source_id`,
   measures: {
     openings: { sum: sql`sum(vacancy.openings)` },
     unfilled: { sum: sql`sum(vacancy.unfilled)` },
@@ -64,8 +68,9 @@ export const jointBriefings: Fact = {
     deliveryMode: sql`briefing.delivery_mode`,
   },
   kind: sql`briefing.dataset_kind`,
+  source: sql`briefing.source_id`,
   measures: {
     jointBriefings: { sum: sql`count(*)` },
-    briefingVisitors: { sum: sql`sum(briefing.visitors)`, people: true },
+    briefingVisitors: peopleOver(sql`briefing.visitors`, sql`briefing.record_key`),
   },
 };

@@ -18,6 +18,6 @@ export class StatisticsCellResolver {
   @Directive('@requires(fields: "scope")')
   async recruitment(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
     const cell = await recruitmentByCell(context).load({ code, scope });
-    return cell && new RecruitmentStatistics(cell);
+    return cell && new RecruitmentStatistics(cell, context);
   }
 }

@@ -2,6 +2,7 @@
 
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
@@ -138,8 +139,10 @@ export class RecruitmentStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  constructor(cell: CellSums) {
-    const figures = new CellFigures(recruitmentFields, cell);
+  readonly sourceIds: readonly string[];
+
+  constructor(cell: CellSums, context: Context) {
+    const figures = new CellFigures(recruitmentFields, cell, context);
     const missing = cell.sums['exams'] ? AbsenceReason.NOT_KNOWN : null;
     const stage = (name: string) => figures.count(name, name, missing);
     this.exams = figures.number('exams');
@@ -171,5 +174,6 @@ export class RecruitmentStatistics {
     );
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
+    this.sourceIds = cell.sources;
   }
 }

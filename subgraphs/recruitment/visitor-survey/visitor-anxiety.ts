@@ -1,6 +1,8 @@
 /** What visitors of briefings say they are anxious about, and how many of them. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import type { Headcount } from '../../shared/disclosure/headcount.js';
+import type { People } from '../../shared/disclosure/people.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 
@@ -31,9 +33,7 @@ registerEnumType(VisitorAnxiety, {
 
 export interface AnxietySums {
   readonly anxiety: VisitorAnxiety;
-  readonly answers: number;
-  /** Whether the sum would tell a hidden number of answers at one briefing. */
-  readonly answersTell: boolean;
+  readonly answers: Headcount;
   readonly datasetKind: DatasetKind;
 }
 
@@ -59,9 +59,19 @@ export class VisitorAnxietyFigure {
   })
   readonly datasetKind: DatasetKind;
 
-  constructor(sums: AnxietySums) {
+  private constructor(sums: AnxietySums, people: People) {
     this.anxiety = sums.anxiety;
-    this.answers = Count.total(sums.answers, sums.answersTell);
+    this.answers = people.count(sums.answers);
     this.datasetKind = sums.datasetKind;
+  }
+
+  /** The most frequent first, as far as they are told: the place of a hidden number would tell it. */
+  static inOrder(sums: readonly AnxietySums[], people: People): VisitorAnxietyFigure[] {
+    const told = sums.map((each) => new VisitorAnxietyFigure(each, people));
+    return told.toSorted(
+      (one, other) =>
+        (other.answers.value ?? 0) - (one.answers.value ?? 0) ||
+        (one.anxiety < other.anxiety ? -1 : 1),
+    );
   }
 }

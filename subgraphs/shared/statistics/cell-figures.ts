@@ -1,8 +1,12 @@
 /** The sums of a cell as the graph shows them: null where they do not apply, hidden where few. */
-import { AbsenceReason, Count } from '../vocabulary/count.js';
+import type { Context } from '../context.js';
+import { nobody } from '../disclosure/headcount.js';
+import { type People, peopleFor } from '../disclosure/people.js';
+import { type AbsenceReason, Count } from '../vocabulary/count.js';
 import type { DatasetKind } from '../vocabulary/provenance.js';
 import { Rate } from '../vocabulary/rate.js';
 import type { CellSums } from './cell-sums.queries.js';
+import { StatisticsDimension } from './dimension.js';
 import type { FactsByField } from './fact.js';
 import { gapsIn, type StatisticsGap } from './gap.js';
 
@@ -11,8 +15,10 @@ export class CellFigures {
   readonly datasetKind: DatasetKind | null;
   readonly #cell: CellSums;
   readonly #missing: ReadonlySet<string>;
+  readonly #people: People;
 
-  constructor(fields: FactsByField, cell: CellSums) {
+  constructor(fields: FactsByField, cell: CellSums, context: Context) {
+    this.#people = peopleFor(context, cell.values.get(StatisticsDimension.ORGANIZATION));
     this.notApplicable = gapsIn(fields, cell.values);
     this.datasetKind = cell.datasetKind;
     this.#cell = cell;
@@ -34,9 +40,8 @@ export class CellFigures {
     if (!this.knows(field)) return null;
     const people = this.#cell.sums[measure] ?? null;
     if (people === null && absent) return Count.absent(absent);
-    return this.#cell.hidden.has(measure)
-      ? Count.absent(AbsenceReason.SUPPRESSED)
-      : Count.published(people ?? 0);
+    const internal = this.#cell.internal[measure] ?? nobody;
+    return this.#people.count(internal, (people ?? 0) - internal.people);
   }
 
   /** Two measures of people, the one divided by the other. */

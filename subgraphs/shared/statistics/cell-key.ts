@@ -36,22 +36,15 @@ export function valuesIn(code: string): CellValues | null {
   return isYear && codeOf(values) === code ? values : null;
 }
 
-/** The organisations of a cell, null for all; and, of a total, those of each cell that it is the total of. */
-export interface Scope {
-  readonly whole: readonly string[] | null;
-  readonly parts: readonly (readonly string[])[];
-}
+/** Codes of the organisations of a cell, former ones included; null for all. */
+export type Scope = readonly string[] | null;
 
-export function scopeText({ whole, parts }: Scope): string {
-  return [whole ?? [], ...parts].map((codes) => codes.join(' ')).join(';');
+export function scopeText(scope: Scope): string {
+  return (scope ?? []).join(' ');
 }
 
 export function scopeIn(text: string): Scope {
-  const [whole = '', ...parts] = text.split(';');
-  return {
-    whole: whole === '' ? null : whole.split(' '),
-    parts: parts.map((codes) => codes.split(' ')),
-  };
+  return text === '' ? null : text.split(' ');
 }
 
 /** The dimensions by which a cell is told apart, its totals left out. */

@@ -1,7 +1,8 @@
 /** The measures of any number of cells in one statement. */
 import type { Context } from '../context.js';
+import { type Headcount, headcountFrom, nobody } from '../disclosure/headcount.js';
 import { type Loader, perRequest } from '../loader.js';
-import { join, raw, readSums, sql } from '../rows.js';
+import { join, raw, readSums, type Sql, sql } from '../rows.js';
 import type { DatasetKind } from '../vocabulary/provenance.js';
 import {
   type CellReference,
@@ -11,10 +12,11 @@ import {
   total,
   valuesIn,
 } from './cell-key.js';
-import { columnNamed, type Fact, type FactsByField, fitFor, unknownTo } from './fact.js';
+import { columnNamed, type Fact, type FactsByField, finerColumns, unknownTo } from './fact.js';
 import {
   type ColumnName,
   columnNames,
+  type FactInUse,
   factSums,
   flags,
   inRow,
@@ -24,9 +26,11 @@ import {
 /** A cell's sums by the name of the measure; null where there is nothing to sum. */
 export interface CellSums {
   readonly sums: Readonly<Record<string, number | null>>;
-  /** Measures of people that are few, or that would tell of few. */
-  readonly hidden: ReadonlySet<string>;
+  /** Of people, the part that is not published. */
+  readonly internal: Readonly<Record<string, Headcount>>;
   readonly datasetKind: DatasetKind | null;
+  /** Keys of the sources of what is summed; empty unless asked. */
+  readonly sources: readonly string[];
   readonly values: CellValues;
 }
 
@@ -39,9 +43,10 @@ export function sumsByCell(
 ): Loader<CellReference, CellSums | null> {
   return perRequest(async (context, references) => {
     const facts = askedFacts(context, fields);
+    const withSources = Object.keys(fields).some((type) => asksProvenance(context, type));
     const cells = references.map(({ code, scope }, cell) => askedCell(cell, code, scope));
     const known = cells.filter((cell) => cell !== null);
-    const rows = known.length === 0 ? [] : await sumsOf(context, facts, known);
+    const rows = known.length === 0 ? [] : await sumsOf(context, facts, known, withSources);
     const byCell = new Map(rows.map((row) => [row.cell, row]));
     return cells.map((cell) => {
       const row = cell && byCell.get(cell.cell);
@@ -56,25 +61,27 @@ function askedFacts(
 ): readonly Fact[] {
   const wanted = Object.entries(fields).flatMap(([type, facts]) => {
     const names = asked.get(type);
-    // the kind is that of all facts, whichever else is asked
-    const all = names?.has('datasetKind');
+    // the kind and the sources are those of all facts, whichever else is asked
+    const all = names?.has('datasetKind') || asksProvenance({ asked }, type);
     return Object.entries(facts).flatMap(([field, its]) => (all || names?.has(field) ? its : []));
   });
   return [...new Set(wanted)];
 }
 
+const asksProvenance = ({ asked }: Pick<Context, 'asked'>, type: string): boolean =>
+  Boolean(asked.get(type)?.has('sources') || asked.get(type)?.has('asOf'));
+
 function askedCell(cell: number, code: string, scope: string) {
   const values = valuesIn(code);
   if (!values) return null;
-  const { whole, parts } = scopeIn(scope);
   const asked: Partial<Record<ColumnName, string | number>> = {};
-  let stars = 0;
   for (const [dimension, value] of values) {
     const column = columnNamed(dimension);
-    if (value === total) stars |= 2 ** columnNames.indexOf(column);
-    else if (column !== 'organization') asked[column] = column === 'year' ? Number(value) : value;
+    if (value !== total && column !== 'organization') {
+      asked[column] = column === 'year' ? Number(value) : value;
+    }
   }
-  return { cell, values, stars, asked, parts: [whole, ...parts] };
+  return { cell, values, asked, codes: scopeIn(scope) };
 }
 
 type AskedCell = NonNullable<ReturnType<typeof askedCell>>;
@@ -82,50 +89,84 @@ type SumsRow = Readonly<Record<string, unknown>> & { readonly cell: number };
 
 function cellSums(facts: readonly Fact[], row: SumsRow, values: CellValues): CellSums {
   const sums: Record<string, number | null> = {};
-  const hidden = new Set<string>();
+  const internal: Record<string, Headcount> = {};
   for (const name of facts.flatMap((fact) => Object.keys(fact.measures))) {
     sums[name] = (row[name] as number | null | undefined) ?? null;
-    if (row[`${name}~`]) hidden.add(name);
+    internal[name] = (row[`${name}~`] as Headcount | undefined) ?? nobody;
   }
-  return { sums, hidden, datasetKind: row['datasetKind'] as DatasetKind | null, values };
+  const sources = new Set(((row['sources'] as string | null) ?? '').split(',').filter(Boolean));
+  const datasetKind = row['datasetKind'] as DatasetKind | null;
+  return { sums, internal, datasetKind, sources: [...sources].toSorted(), values };
 }
 
 async function sumsOf(
   context: Context,
   facts: readonly Fact[],
   cells: readonly AskedCell[],
+  withSources: boolean,
 ): Promise<SumsRow[]> {
-  const given = cells.map(({ cell, asked, parts, stars }) => ({ cell, ...asked, parts, stars }));
-  const dimensions = cells.flatMap(({ values }) => [...values.keys()]);
-  const used = new Set<ColumnName>(['year', 'organization', ...dimensions.map(columnNamed)]);
+  const given = cells.map(({ cell, asked, codes }) => ({ cell, ...asked, codes }));
+  const fixed = cells.flatMap(({ values }) => fixedIn(values));
+  const used = new Set<ColumnName>(['year', 'organization', ...fixed.map(columnNamed)]);
   const summed = facts
     .filter((fact) => cells.some(({ values }) => unknownTo(fact, fixedIn(values)).length === 0))
-    .map((fact) => fitFor(fact, used));
+    .flatMap((fact) => fitting(fact, used, withSources));
   const names = summed.map((_, index) => raw(`fact_${index}`));
-  const columns = summed.flatMap((fact, index) =>
-    Object.entries(fact.measures).flatMap(([name, { people }]) => [
-      sql`${names[index]}.${quoted(name)}`,
-      ...(people ? [sql`${names[index]}.${quoted(`${name}~`)}`] : []),
-    ]),
-  );
   const kinds = names.map((name) => sql`${name}.kind`);
+  const sources = names.map((name) => sql`${name}.sources`);
   return await readSums<SumsRow>(
     context,
     sql`with cell as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as cell(cell int, year int,
-          "jobFamily" text, "rankTier" text, clause text, "deliveryMode" text, parts jsonb, stars int)
+          "jobFamily" text, "rankTier" text, clause text, "deliveryMode" text, codes jsonb)
       ), place as materialized (
-        select cell.*, part.position as part, organization.code as organization
-        from cell cross join lateral jsonb_array_elements(parts) with ordinality part(codes, position)
+        select cell.*, organization.code as organization from cell
         left join lateral jsonb_array_elements_text(
-          case jsonb_typeof(part.codes) when 'array' then part.codes end) organization(code) on true
+          case jsonb_typeof(codes) when 'array' then codes end) organization(code) on true
       ), scope as materialized (
-        select cell, part, stars, ${flags} as flags,
-          ${join(columnNames.map((name) => sql`${quoted(name)}`))}
+        select cell, ${flags} as flags, ${join(columnNames.map((name) => sql`${quoted(name)}`))}
         from place
-      )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), used)))}
-      select cell.cell${columns.length > 0 ? sql`, ${join(columns)}` : sql``},
+      )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), { used, withSources })))}
+      select cell.cell${inRow(columnsOf(summed))},
+        ${withSources && sources.length > 0 ? sql`concat_ws(',', ${join(sources)})` : sql`null`} as sources,
         ${kinds.length > 0 ? sql`greatest(${join(kinds)})` : sql`null`} as "datasetKind"
       from cell ${inRow(names.map((name) => sql`left join ${name} on ${name}.cell = cell.cell`))}`,
   );
+}
+
+/** A fact as it is summed: for all cells, or for those that ask, or do not ask, what only its finer rows know. */
+function fitting(
+  fact: Fact,
+  used: ReadonlySet<ColumnName>,
+  withSources: boolean,
+): readonly FactInUse[] {
+  const { finer, rollup } = fact;
+  const coarse = rollup && !withSources ? { ...rollup, source: fact.source } : fact;
+  const beyond = finerColumns(fact).filter((column) => used.has(column));
+  if (!finer || beyond.length === 0) return [coarse];
+  return [
+    { ...coarse, unlessAsked: beyond },
+    { ...finer, ifAsked: beyond },
+  ];
+}
+
+/** The columns of every measure; of a fact in two forms, a cell has one of them. */
+function columnsOf(summed: readonly FactInUse[]): readonly Sql[] {
+  const forms = new Map<string, Sql[]>();
+  for (const [index, fact] of summed.entries()) {
+    for (const [name, { key }] of Object.entries(fact.measures)) {
+      for (const each of [name, ...(key ? [`${name}~`, `${name}#`] : [])]) {
+        const column = sql`${raw(`fact_${index}`)}.${quoted(each)}`;
+        forms.set(each, [...(forms.get(each) ?? []), column]);
+      }
+    }
+  }
+  const one = (name: string): Sql => sql`coalesce(${join(forms.get(name) ?? [])})`;
+  return [...forms.keys()].flatMap((name) => {
+    if (name.endsWith('#')) return [];
+    const key = `${name.slice(0, -1)}#`;
+    return name.endsWith('~')
+      ? sql`, ${headcountFrom(one(name), one(key))} as ${quoted(name)}`
+      : sql`, ${one(name)} as ${quoted(name)}`;
+  });
 }

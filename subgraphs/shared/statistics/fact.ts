@@ -1,12 +1,18 @@
 /** What a subgraph sums for a cell: rows, the dimensions they know, and the measures taken over them. */
-import type { Sql } from '../rows.js';
+import { keyOver } from '../disclosure/headcount.js';
+import { type Sql, sql } from '../rows.js';
 import type { StatisticsDimension } from './dimension.js';
 
 export interface Measure {
   /** An aggregate over rows. Sums over cells must add up. */
   readonly sum: Sql;
-  /** People are hidden where few; anything else is not. */
-  readonly people?: boolean;
+  /** Of people: the key of who they are, an aggregate too. They are told as `peopleFor` tells them. */
+  readonly key?: Sql;
+}
+
+/** A measure of the people that rows count. */
+export function peopleOver(people: Sql, recordKey: Sql): Measure {
+  return { sum: sql`sum(${people})`, key: keyOver(people, recordKey) };
 }
 
 /** Columns of the rows, by what they tell of each. The clause's needs `clauseJoin`. */
@@ -27,16 +33,18 @@ export interface Fact {
   readonly columns: FactColumns;
   readonly kind: Sql;
   readonly measures: Readonly<Record<string, Measure>>;
-  /** True of rows that are not published. Without it, of all. */
-  readonly internal?: Sql;
-  /** Finer parts that are shown elsewhere, and which of them are hidden there, as an aggregate. */
-  readonly shownElsewhere?: { readonly by: Sql; readonly hidden: Sql };
+  /** True of rows that are not published; `false` when all are published. Without it, none is. */
+  readonly internal?: Sql | false;
+  /** The key of the source that a row comes from. */
+  readonly source: Sql;
   /** Dimensions that do not divide it, so that it may be set against what they do divide. */
   readonly heedless?: readonly StatisticsDimension[];
   /** Dimensions of which it needs one value: a stock has no sum over years. */
   readonly needs?: readonly StatisticsDimension[];
   /** The same measures from rows that know more dimensions and are many more: used where one of those is asked. */
-  readonly finer?: Omit<Fact, 'finer'>;
+  readonly finer?: Omit<Fact, 'finer' | 'rollup'>;
+  /** The same measures from sums that are kept; used unless sources are asked, which they do not tell. */
+  readonly rollup?: Omit<Fact, 'finer' | 'rollup' | 'source'>;
 }
 
 /** Facts by the field of the graph that shows them; a field may rest on several. */
@@ -72,9 +80,8 @@ export function columnNamed(dimension: StatisticsDimension): keyof FactColumns {
   return columnOf[dimension];
 }
 
-/** The rows to sum where these columns are asked. */
-export function fitFor(fact: Fact, used: ReadonlySet<keyof FactColumns>): Fact {
-  const { finer } = fact;
-  const beyond = [...used].some((column) => !fact.columns[column] && finer?.columns[column]);
-  return finer && beyond ? finer : fact;
+/** The columns that only the finer rows of a fact know. */
+export function finerColumns({ columns, finer }: Fact): readonly (keyof FactColumns)[] {
+  const known = Object.keys(finer?.columns ?? {}) as (keyof FactColumns)[];
+  return known.filter((column) => !columns[column]);
 }

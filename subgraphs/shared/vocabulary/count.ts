@@ -27,14 +27,14 @@ registerEnumType(AbsenceReason, {
   },
 });
 
-/** From 1 to one below this, a count of people that is not a published figure is hidden. */
-export const smallestShown = 5;
-
 const displayOfAbsence: Readonly<Record<AbsenceReason, string>> = {
   SUPPRESSED: 'X',
   NOT_HELD: '-',
   NOT_KNOWN: '…',
 };
+
+/** Printed before what carries noise. */
+const about = '約';
 
 @Directive('@shareable')
 @Access('inherited')
@@ -47,13 +47,19 @@ export class Count {
   @Field(() => Int, {
     nullable: true,
     description:
-      'People; null when hidden or absent, never a wrong zero. / 人数。値がなければ null。',
+      'People; of an internal figure with a little noise, see `approximate`. Null when hidden or absent, never a wrong zero. / 人数。内部の値には小さな誤差を加える（`approximate` を参照）。値がなければ null。',
   })
   readonly value: number | null;
 
+  @Field(() => Boolean, {
+    description:
+      'True when the value carries noise that keeps single persons from being told, one or two people as a rule and always the same for the same people; false when it is exact or absent. Parts need not add up to their total. / 個人を特定させないための誤差（多くは1～2人、同じ人々には常に同じ）を含むとき真。正確な値または値がないときは偽。内訳の和は計と一致しないことがある。',
+  })
+  readonly approximate: boolean;
+
   @Field(() => String, {
     description:
-      'As to be printed: the number, "X" when hidden, "-" when not held, "…" when not known. / 表示用。秘匿は「X」、実施なしは「-」、不明は「…」。',
+      'As to be printed: the number, with 約 before it when approximate, "X" when hidden, "-" when not held, "…" when not known. / 表示用。数値（誤差を含むときは「約」を付す）、秘匿は「X」、実施なしは「-」、不明は「…」。',
   })
   readonly display: string;
 
@@ -66,33 +72,43 @@ export class Count {
   })
   readonly reason: AbsenceReason | null;
 
-  private constructor(value: number | null, reason: AbsenceReason | null) {
+  private constructor(
+    value: number | null,
+    {
+      approximate = false,
+      reason = null,
+    }: { approximate?: boolean; reason?: AbsenceReason | null },
+  ) {
     this.value = value;
+    this.approximate = approximate;
     this.reason = reason;
     this.suppressed = reason === AbsenceReason.SUPPRESSED;
-    this.display = reason === null ? String(value) : displayOfAbsence[reason];
+    this.display =
+      reason === null ? `${approximate ? about : ''}${value}` : displayOfAbsence[reason];
   }
 
-  /** A figure that its owner has published: shown as it is, also when small. */
+  /** A figure that its owner has published, or asks for himself: shown as it is, also when small. */
   static published(people: number): Count {
-    return new Count(people, null);
+    return new Count(people, {});
   }
 
-  /** An internal figure. Zero is shown: it names nobody. */
-  static internal(people: number): Count {
-    return people > 0 && people < smallestShown
-      ? Count.absent(AbsenceReason.SUPPRESSED)
-      : new Count(people, null);
-  }
-
-  /** The sum of internal figures that are shown too: hidden where it would tell a hidden one of them. */
-  static total(people: number, tellsItsParts: boolean): Count {
-    return people > 0 && tellsItsParts
-      ? Count.absent(AbsenceReason.SUPPRESSED)
-      : Count.internal(people);
+  /** An internal figure with its noise; `peopleFor` knows what may be told. */
+  static approximate(people: number): Count {
+    return new Count(people, { approximate: true });
   }
 
   static absent(reason: AbsenceReason): Count {
-    return new Count(null, reason);
+    return new Count(null, { reason });
+  }
+
+  /** A count that another subgraph sent as it is printed. */
+  static printed(display: string): Count {
+    const [, approximate, people] = /^(約?)(\d+)$/.exec(display) ?? [];
+    if (people !== undefined)
+      return new Count(Number(people), { approximate: approximate === about });
+    const reasons = Object.values(AbsenceReason);
+    return Count.absent(
+      reasons.find((each) => displayOfAbsence[each] === display) ?? AbsenceReason.NOT_KNOWN,
+    );
   }
 }

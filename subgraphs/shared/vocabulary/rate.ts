@@ -34,20 +34,27 @@ export class Rate {
   @Field(() => Count, { description: 'What it is divided by. / 分母。' })
   readonly denominator: Count;
 
-  private constructor(numerator: Count, denominator: Count, decimals: number, per = 1) {
+  private constructor(
+    numerator: Count,
+    denominator: Count,
+    decimals: number,
+    { per = 1, most = (people: number) => people } = {},
+  ) {
     this.numerator = numerator;
     this.denominator = denominator;
     this.suppressed = numerator.suppressed || denominator.suppressed;
     this.value =
       numerator.value === null || !denominator.value
         ? null
-        : roundHalfUp(numerator.value * per, denominator.value, decimals);
+        : roundHalfUp(most(numerator.value) * per, denominator.value, decimals);
     this.display = this.suppressed ? 'X' : (this.value?.toFixed(decimals) ?? '-');
   }
 
-  /** A share of the denominator, from 0 to 1, three decimals. */
+  /** A share of the denominator, from 0 to 1, three decimals. Noise in both parts makes no part larger than the whole. */
   static share(numerator: Count, denominator: Count): Rate {
-    return new Rate(numerator, denominator, 3);
+    const noisy = numerator.approximate && denominator.approximate;
+    const most = (people: number) => Math.min(people, denominator.value ?? people);
+    return new Rate(numerator, denominator, 3, noisy ? { most } : {});
   }
 
   /** 競争倍率: so many to one, one decimal as it is printed. */
@@ -57,7 +64,7 @@ export class Rate {
 
   /** For each thousand of the denominator, one decimal. */
   static perThousand(numerator: Count, denominator: Count): Rate {
-    return new Rate(numerator, denominator, 1, 1000);
+    return new Rate(numerator, denominator, 1, { per: 1000 });
   }
 
   static absent(reason: AbsenceReason): Rate {

@@ -26,7 +26,7 @@ function measuresPeople(name: string): boolean {
 export const peopleAreCounts: Rule<Graph> = {
   says: 'a number of people is a Count and never a bare number',
   because:
-    'A bare number cannot say that it is hidden because so few people could be recognised, nor that the stage was not held. Answer Count.internal, Count.published or Count.absent, and Rate for a share.',
+    'A bare number cannot say that it is hidden because so few people could be recognised, nor that the stage was not held. Answer what peopleFor(context, organization) makes of it, Count.published or Count.absent, and Rate for a share.',
   offences: (graph) =>
     graph.flatMap((subgraph) =>
       fieldsIn(subgraph)

@@ -63,7 +63,7 @@ export function wholeGraph(engine: EngineName): WholeGraph {
     closing.push(() => database.drop());
     const subgraphs = await openInProcess(
       { urlOf: (name) => database.urlOf(name as Parameters<TestDatabase['urlOf']>[0]) },
-      (subgraph, text) => statements.push({ subgraph, text }),
+      { onStatement: (subgraph, text) => statements.push({ subgraph, text }) },
     );
     closing.push(() => subgraphs.close());
     const gateway = new HubGateway({ engine, foreignErrors: 'mask', limits: defaultLimits, log });

@@ -25,20 +25,13 @@ select row."code" as "code", row."name_ja" as "nameJa", row."source_id" as "sour
 -- development
 with course_year as (
   select session.course_code, session.fiscal_year, count(*)::int as sessions,
-  case when bool_and(session.cost_yen is not null) then sum(session.cost_yen)::int end as cost,
-  coalesce(sum(completed), 0)::int as completed,
-  sum(completed_slack) filter (where completed_slack < 4)::int as completed_slack,
+  sum(session.cost_yen)::int as cost, sum(completed)::int as completed, bit_xor(completed_key) as completed_key,
   max(greatest(session.dataset_kind, sums.dataset_kind)) as dataset_kind
   from development.training_session session
   left join development.session_rollup sums on sums.session_code = session.code
   where session.fiscal_year = $1 and session.status = 'HELD'
-  group by 1, 2
-  ), told as (
-  select course_code as "courseCode", fiscal_year as "fiscalYear", sessions, cost,
-  coalesce(completed, 0) as completed,
-  coalesce(completed_slack < 4, false) as "completedTells", dataset_kind as "datasetKind"
-  from course_year
+  group by 1, 2 having bool_and(session.cost_yen is not null)
   )
-  select * from told
-  where cost is not null and completed >= 5 and not "completedTells"
-  order by cost::numeric / completed desc, "courseCode" limit $2;
+  select course_code as "courseCode", fiscal_year as "fiscalYear", sessions, cost,
+  json_build_object('people', coalesce(completed, 0)::int, 'key', coalesce(completed_key, 0)::bigint) as completed, dataset_kind as "datasetKind"
+  from course_year order by 1;

@@ -40,5 +40,5 @@ select row."code" as "code", row."measure_ja" as "measureJa", row."source_id" as
   from "recruitment"."specialist_support" row where row."code" = any($1);
 
 -- recruitment
-select row."code" as "code", row."university" as "university", row."faculty" as "faculty", row."held_on" as "heldOn", row."source_id" as "source", row."dataset_kind" as "datasetKind", row."code" as "code"
+select row."code" as "code", row."university" as "university", row."faculty" as "faculty", row."held_on" as "heldOn", row."record_key" as "recordKey", row."source_id" as "source", row."dataset_kind" as "datasetKind", row."code" as "code"
   from "recruitment"."outreach_lecture" row where row."code" = any($1);

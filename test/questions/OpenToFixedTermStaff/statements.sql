@@ -6,12 +6,7 @@ with course_year as (
   select asked."courseCode", asked."from", asked."to", asked."status", session.fiscal_year,
   count(*)::int as sessions, sum(session.capacity)::int as capacity,
   case when bool_and(session.cost_yen is not null) then sum(session.cost_yen)::int end as cost,
-  coalesce(sum(nominated), 0)::int as nominated,
-  sum(nominated_slack) filter (where nominated_slack < 4)::int as nominated_slack,coalesce(sum(applied), 0)::int as applied,
-  sum(applied_slack) filter (where applied_slack < 4)::int as applied_slack,coalesce(sum(accepted), 0)::int as accepted,
-  sum(accepted_slack) filter (where accepted_slack < 4)::int as accepted_slack,coalesce(sum(absent), 0)::int as absent,
-  sum(absent_slack) filter (where absent_slack < 4)::int as absent_slack,coalesce(sum(completed), 0)::int as completed,
-  sum(completed_slack) filter (where completed_slack < 4)::int as completed_slack, max(greatest(session.dataset_kind, sums.dataset_kind)) as dataset_kind
+  sum(nominated)::int as nominated, bit_xor(nominated_key) as nominated_key,sum(applied)::int as applied, bit_xor(applied_key) as applied_key,sum(accepted)::int as accepted, bit_xor(accepted_key) as accepted_key,sum(absent)::int as absent, bit_xor(absent_key) as absent_key,sum(completed)::int as completed, bit_xor(completed_key) as completed_key, max(greatest(session.dataset_kind, sums.dataset_kind)) as dataset_kind
   from jsonb_to_recordset($1::jsonb)
   as asked("courseCode" text, "from" int, "to" int, "status" text)
   join development.training_session session on session.course_code = asked."courseCode"
@@ -20,10 +15,5 @@ with course_year as (
   group by 1, 2, 3, 4, 5
   )
   select "courseCode", "from", "to", "status", fiscal_year as "fiscalYear", sessions, capacity, cost,
-  coalesce(nominated, 0) as nominated,
-  coalesce(nominated_slack < 4, false) as "nominatedTells",coalesce(applied, 0) as applied,
-  coalesce(applied_slack < 4, false) as "appliedTells",coalesce(accepted, 0) as accepted,
-  coalesce(accepted_slack < 4, false) as "acceptedTells",coalesce(absent, 0) as absent,
-  coalesce(absent_slack < 4, false) as "absentTells",coalesce(completed, 0) as completed,
-  coalesce(completed_slack < 4, false) as "completedTells", dataset_kind as "datasetKind"
+  json_build_object('people', coalesce(nominated, 0)::int, 'key', coalesce(nominated_key, 0)::bigint) as nominated,json_build_object('people', coalesce(applied, 0)::int, 'key', coalesce(applied_key, 0)::bigint) as applied,json_build_object('people', coalesce(accepted, 0)::int, 'key', coalesce(accepted_key, 0)::bigint) as accepted,json_build_object('people', coalesce(absent, 0)::int, 'key', coalesce(absent_key, 0)::bigint) as absent,json_build_object('people', coalesce(completed, 0)::int, 'key', coalesce(completed_key, 0)::bigint) as completed, dataset_kind as "datasetKind"
   from course_year order by fiscal_year;

@@ -5,23 +5,15 @@ select row."code" as "code", row."plan_ordinal" as "plan", row."parent_code" as 
 with asked as (
   select "clauseCode" as clause, "from" as first, "to" as last
   from jsonb_to_recordset($1::jsonb) as key("clauseCode" text, "from" int, "to" int)
-  ), course as (
-  select clause, first, last, session.fiscal_year, session.course_code, count(*)::int as sessions,
-  coalesce(sum(accepted), 0)::int as accepted,
-  sum(accepted_slack) filter (where accepted_slack < 4)::int as accepted_slack,coalesce(sum(completed), 0)::int as completed,
-  sum(completed_slack) filter (where completed_slack < 4)::int as completed_slack,
+  ), training as (
+  select clause, first, last, session.fiscal_year, count(distinct session.course_code)::int as courses,
+  count(*)::int as sessions, sum(accepted)::int as accepted, bit_xor(accepted_key) as accepted_key,sum(completed)::int as completed, bit_xor(completed_key) as completed_key,
   max(greatest(session.dataset_kind, sums.dataset_kind)) as dataset_kind
   from asked join development.course_clause link on link.clause_code = clause
   join development.training_session session on session.course_code = link.course_code
   and session.status = 'HELD' and session.fiscal_year between first and last
   left join development.session_rollup sums on sums.session_code = session.code
-  group by 1, 2, 3, 4, 5
-  ), training as (
-  select clause, first, last, fiscal_year, count(*)::int as courses, sum(sessions)::int as sessions,
-  coalesce(sum(accepted), 0)::int as accepted,
-  sum(accepted_slack) filter (where accepted_slack < 4)::int as accepted_slack,coalesce(sum(completed), 0)::int as completed,
-  sum(completed_slack) filter (where completed_slack < 4)::int as completed_slack, max(dataset_kind) as dataset_kind
-  from course group by 1, 2, 3, 4
+  group by 1, 2, 3, 4
   ), reach as (
   select clause, first, last, fiscal_year, count(*)::int as organizations
   from asked join development.clause_rollup on clause_code = clause
@@ -36,14 +28,25 @@ with asked as (
   )
   select clause as "clauseCode", first as "from", last as "to", fiscal_year as "fiscalYear",
   coalesce(courses, 0) as courses, coalesce(sessions, 0) as sessions,
-  coalesce(organizations, 0) as organizations, coalesce(accepted, 0) as accepted,
-  coalesce(accepted_slack < 4, false) as "acceptedTells",coalesce(completed, 0) as completed,
-  coalesce(completed_slack < 4, false) as "completedTells",
+  coalesce(organizations, 0) as organizations, json_build_object('people', coalesce(accepted, 0)::int, 'key', coalesce(accepted_key, 0)::bigint) as accepted,json_build_object('people', coalesce(completed, 0)::int, 'key', coalesce(completed_key, 0)::bigint) as completed,
   coalesce(supports, 0) as supports, greatest(dataset_kind, support_kind) as "datasetKind"
   from training
   full join support using (clause, first, last, fiscal_year)
   left join reach using (clause, first, last, fiscal_year)
   order by fiscal_year;
+
+-- exchange
+select asked."clauseCode", asked."from", asked."to", back.fiscal_year as "fiscalYear",
+  back.used_for as "usedFor", json_build_object('people', coalesce(sum(1), 0)::int, 'key', coalesce(bit_xor((1)::bigint * back.record_key), 0)::bigint) as people,
+  max(back.dataset_kind) as "datasetKind"
+  from jsonb_to_recordset($1::jsonb)
+  as asked("clauseCode" text, "from" int, "to" int)
+  join exchange.placement_return back on back.fiscal_year between asked."from" and asked."to"
+  join exchange.placement placement on placement.code = back.placement_code
+  where asked."clauseCode" is null or exists (
+  select from exchange.placement_clause link where link.kind = placement.kind
+  and link.clause_code = asked."clauseCode" and link.by = 'RETURN')
+  group by 1, 2, 3, 4, 5 order by 4, 5;
 
 -- exchange
 with asked as (
@@ -62,91 +65,62 @@ with asked as (
   ), fact as (
   select clause, first, last, fiscal_year, count(*)::int as opportunities,
   sum(work_groups)::int as work_groups, sum(mixed_work_groups)::int as mixed_work_groups,
-  0 as participants, false as participants_tell, 0 as study_groups, 0 as meetings,
-  0 as attendance, false as attendance_tells, max(dataset_kind) as dataset_kind
+  0 as participants, 0::bigint as participants_key, 0 as study_groups, 0 as meetings,
+  0 as attendance, 0::bigint as attendance_key, max(dataset_kind) as dataset_kind
   from opportunity group by 1, 2, 3, 4
   union all
   select clause, first, last, fiscal_year, 0, null, null, sum(participants)::int,
-  (count(*) filter (where participants between 1 and 4) > 0 and coalesce(sum(participants) filter (where participants between 1 and 4), 0) < count(*) filter (where participants between 1 and 4) + 4), 0, 0, 0, false, null
+  bit_xor((participants)::bigint * record_key), 0, 0, 0, 0, null
   from opportunity join exchange.opportunity_participation on opportunity_code = code
   group by 1, 2, 3, 4
   union all
-  select clause, first, last, study_group.fiscal_year, 0, null, null, 0, false, count(*)::int, 0, 0, false,
+  select clause, first, last, study_group.fiscal_year, 0, null, null, 0, 0, count(*)::int, 0, 0, 0,
   max(study_group.dataset_kind)
   from asked join exchange.study_group_clause link on link.clause_code = clause
   join exchange.study_group study_group on study_group.code = link.study_group_code
   and study_group.fiscal_year between first and last
   group by 1, 2, 3, 4
   union all
-  select clause, first, last, fiscal_year, 0, null, null, 0, false, 0, count(*)::int, 0, false,
+  select clause, first, last, fiscal_year, 0, null, null, 0, 0, 0, count(*)::int, 0, 0,
   max(dataset_kind)
   from meeting group by 1, 2, 3, 4
   union all
-  select clause, first, last, meeting.fiscal_year, 0, null, null, 0, false, 0, 0, sum(staff)::int,
-  (count(*) filter (where staff between 1 and 4) > 0 and coalesce(sum(staff) filter (where staff between 1 and 4), 0) < count(*) filter (where staff between 1 and 4) + 4), null
+  select clause, first, last, meeting.fiscal_year, 0, null, null, 0, 0, 0, 0, sum(staff)::int,
+  bit_xor((staff)::bigint * record_key), null
   from meeting join exchange.network_attendance on meeting_code = code
   group by 1, 2, 3, 4
   )
   select clause as "clauseCode", first as "from", last as "to", fiscal_year as "fiscalYear",
   sum(opportunities)::int as opportunities, sum(work_groups)::int as "workGroups",
-  sum(mixed_work_groups)::int as "mixedWorkGroups", sum(participants)::int as participants,
-  bool_or(participants_tell) as "participantsTell", sum(study_groups)::int as "studyGroups",
-  sum(meetings)::int as "networkMeetings", sum(attendance)::int as attendance,
-  bool_or(attendance_tells) as "attendanceTells", max(dataset_kind) as "datasetKind"
-  from fact group by 1, 2, 3, 4 order by 4;
-
--- exchange
-with report as (
-  select asked."clauseCode", asked."from", asked."to", back.fiscal_year, back.used_for,
-  back.organization_code, back.training_session_code, back.dataset_kind
-  from jsonb_to_recordset($1::jsonb)
-  as asked("clauseCode" text, "from" int, "to" int)
-  join exchange.placement_return back on back.fiscal_year between asked."from" and asked."to"
-  join exchange.placement placement on placement.code = back.placement_code
-  where asked."clauseCode" is null or exists (
-  select from exchange.placement_clause link where link.kind = placement.kind
-  and link.clause_code = asked."clauseCode" and link.by = 'RETURN')
-  ), part as (
-  select "clauseCode", "from", "to", fiscal_year, used_for, true as by_organization,
-  organization_code as part, count(*)::int as people, max(dataset_kind) as dataset_kind
-  from report group by 1, 2, 3, 4, 5, 6, 7
-  union all
-  select "clauseCode", "from", "to", fiscal_year, used_for, false,
-  training_session_code, count(*)::int, max(dataset_kind)
-  from report where training_session_code is not null group by 1, 2, 3, 4, 5, 6, 7
-  ), side as (
-  select "clauseCode", "from", "to", fiscal_year, used_for, by_organization,
-  sum(people)::int as people, (count(*) filter (where people between 1 and 4) > 0 and coalesce(sum(people) filter (where people between 1 and 4), 0) < count(*) filter (where people between 1 and 4) + 4) as tells,
-  max(dataset_kind) as dataset_kind
-  from part group by 1, 2, 3, 4, 5, 6
-  )
-  select "clauseCode", "from", "to", fiscal_year as "fiscalYear", used_for as "usedFor",
-  max(people) as people, bool_or(tells) as "tellsItsParts",
+  sum(mixed_work_groups)::int as "mixedWorkGroups", json_build_object('people', coalesce(sum(participants), 0)::int, 'key', coalesce(bit_xor(participants_key), 0)::bigint) as participants,
+  sum(study_groups)::int as "studyGroups",
+  sum(meetings)::int as "networkMeetings",
+  json_build_object('people', coalesce(sum(attendance), 0)::int, 'key', coalesce(bit_xor(attendance_key), 0)::bigint) as attendance,
   max(dataset_kind) as "datasetKind"
-  from side group by 1, 2, 3, 4, 5 order by 4, 5;
+  from fact group by 1, 2, 3, 4 order by 4;
 
 -- recruitment
 select asked."clauseCode", asked."from", asked."to", activity.fiscal_year as "fiscalYear",
   count(*) filter (where activity.kind = 'briefing')::int as "jointBriefings",
-  sum(activity.people) filter (where activity.kind = 'briefing')::int as "briefingVisitors",
+  case when count(case activity.kind when 'briefing' then activity.people end) > 0 then json_build_object('people', coalesce(sum(case activity.kind when 'briefing' then activity.people end), 0)::int, 'key', coalesce(bit_xor((case activity.kind when 'briefing' then activity.people end)::bigint * activity.record_key), 0)::bigint) end as "briefingVisitors",
   count(*) filter (where activity.kind = 'lecture')::int as "outreachLectures",
-  sum(activity.people) filter (where activity.kind = 'lecture')::int as "lectureAudience",
+  case when count(case activity.kind when 'lecture' then activity.people end) > 0 then json_build_object('people', coalesce(sum(case activity.kind when 'lecture' then activity.people end), 0)::int, 'key', coalesce(bit_xor((case activity.kind when 'lecture' then activity.people end)::bigint * activity.record_key), 0)::bigint) end as "lectureAudience",
   count(*) filter (where activity.kind = 'message')::int as "recruitmentMessages",
   count(*) filter (where activity.kind = 'support')::int as "specialistSupports",
   max(activity.dataset_kind) as "datasetKind"
   from jsonb_to_recordset($1::jsonb)
   as asked("clauseCode" text, "from" int, "to" int)
   join (
-  select 'briefing' as kind, clause_codes, fiscal_year, visitors as people, dataset_kind
+  select 'briefing' as kind, clause_codes, fiscal_year, visitors as people, record_key, dataset_kind
   from recruitment.joint_briefing
   union all
-  select 'lecture', clause_codes, fiscal_year, audience, dataset_kind
+  select 'lecture', clause_codes, fiscal_year, audience, record_key, dataset_kind
   from recruitment.outreach_lecture
   union all
-  select 'message', clause_codes, fiscal_year, null, dataset_kind
+  select 'message', clause_codes, fiscal_year, null, null, dataset_kind
   from recruitment.recruitment_message
   union all
-  select 'support', clause_codes, fiscal_year, null, dataset_kind
+  select 'support', clause_codes, fiscal_year, null, null, dataset_kind
   from recruitment.specialist_support
   ) activity
   on asked."clauseCode" = any(activity.clause_codes)

@@ -25,9 +25,9 @@ select row."code" as "code", row."name_ja" as "nameJa", row."source_id" as "sour
   from "development"."training_course" row where row."code" = any($1);
 
 -- recruitment
-select row."code" as "code", row."name_ja" as "nameJa", row."held_on" as "heldOn", row."source_id" as "source", row."dataset_kind" as "datasetKind", row."code" as "code"
+select row."code" as "code", row."name_ja" as "nameJa", row."held_on" as "heldOn", row."record_key" as "recordKey", row."source_id" as "source", row."dataset_kind" as "datasetKind", row."code" as "code"
   from "recruitment"."joint_briefing" row where row."code" = any($1);
 
 -- recruitment
-select row."code" as "code", row."university" as "university", row."faculty" as "faculty", row."held_on" as "heldOn", row."source_id" as "source", row."dataset_kind" as "datasetKind", row."code" as "code"
+select row."code" as "code", row."university" as "university", row."faculty" as "faculty", row."held_on" as "heldOn", row."record_key" as "recordKey", row."source_id" as "source", row."dataset_kind" as "datasetKind", row."code" as "code"
   from "recruitment"."outreach_lecture" row where row."code" = any($1);

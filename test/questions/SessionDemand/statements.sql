@@ -11,12 +11,7 @@ select asked.position::int as "~parent", child.* from unnest($1::text[]) with or
 select row."code" as "code", row."name_ja" as "nameJa", row."rank_tiers" as "rankTiers", row."source_id" as "source", row."dataset_kind" as "datasetKind", json_build_array(row."code") as "~keys", (select count(*)::int from "development"."training_course" row where true and ((row."category" = $1))) as "~total" from "development"."training_course" row where (true and ((row."category" = $2))) order by row."code" limit $3;
 
 -- development
-select session.code as "sessionCode", session.capacity, session.cost_yen as cost, coalesce(nominated, 0) as nominated,
-  coalesce(nominated_slack < 4, false) as "nominatedTells",coalesce(applied, 0) as applied,
-  coalesce(applied_slack < 4, false) as "appliedTells",coalesce(accepted, 0) as accepted,
-  coalesce(accepted_slack < 4, false) as "acceptedTells",coalesce(absent, 0) as absent,
-  coalesce(absent_slack < 4, false) as "absentTells",coalesce(completed, 0) as completed,
-  coalesce(completed_slack < 4, false) as "completedTells",
+select session.code as "sessionCode", session.capacity, session.cost_yen as cost, json_build_object('people', coalesce(nominated, 0)::int, 'key', coalesce(nominated_key, 0)::bigint) as nominated,json_build_object('people', coalesce(applied, 0)::int, 'key', coalesce(applied_key, 0)::bigint) as applied,json_build_object('people', coalesce(accepted, 0)::int, 'key', coalesce(accepted_key, 0)::bigint) as accepted,json_build_object('people', coalesce(absent, 0)::int, 'key', coalesce(absent_key, 0)::bigint) as absent,json_build_object('people', coalesce(completed, 0)::int, 'key', coalesce(completed_key, 0)::bigint) as completed,
   greatest(session.dataset_kind, sums.dataset_kind) as "datasetKind"
   from development.training_session session
   left join development.session_rollup sums on sums.session_code = session.code

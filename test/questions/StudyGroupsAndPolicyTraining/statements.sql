@@ -33,81 +33,70 @@ with recursive line(code, member) as (
 -- development
 with cell as materialized (
   select * from jsonb_to_recordset($1::jsonb) as cell(cell int, year int,
-  "jobFamily" text, "rankTier" text, clause text, "deliveryMode" text, parts jsonb, stars int)
+  "jobFamily" text, "rankTier" text, clause text, "deliveryMode" text, codes jsonb)
   ), place as materialized (
-  select cell.*, part.position as part, organization.code as organization
-  from cell cross join lateral jsonb_array_elements(parts) with ordinality part(codes, position)
+  select cell.*, organization.code as organization from cell
   left join lateral jsonb_array_elements_text(
-  case jsonb_typeof(part.codes) when 'array' then part.codes end) organization(code) on true
+  case jsonb_typeof(codes) when 'array' then codes end) organization(code) on true
   ), scope as materialized (
-  select cell, part, stars, case when "year" is null then 0 else 1 end + case when "organization" is null then 0 else 2 end + case when "jobFamily" is null then 0 else 4 end + case when "rankTier" is null then 0 else 8 end + case when "clause" is null then 0 else 16 end + case when "deliveryMode" is null then 0 else 32 end as flags,
-  "year","organization","jobFamily","rankTier","clause","deliveryMode"
+  select cell, case when "year" is null then 0 else 1 end + case when "organization" is null then 0 else 2 end + case when "jobFamily" is null then 0 else 4 end + case when "rankTier" is null then 0 else 8 end + case when "clause" is null then 0 else 16 end + case when "deliveryMode" is null then 0 else 32 end as flags, "year","organization","jobFamily","rankTier","clause","deliveryMode"
   from place
   ), fact_0_atom as materialized (select session.fiscal_year as "year",(intake.organization_code)::text as "organization",null::text as "jobFamily",null::text as "rankTier",null::text as "clause",null::text as "deliveryMode",
-  max(intake.dataset_kind) as kind, sum(intake.nominated) as "nominated",case when not true then null else sum(intake.nominated) between 1 and 4 end as "nominated~"
+  max(intake.dataset_kind) as kind, sum(intake.nominated) as "nominated",sum(intake.nominated) as "nominated~",bit_xor((intake.nominated)::bigint * intake.record_key) as "nominated#"
   from development.session_intake intake
   join development.training_session session on session.code = intake.session_code
   where true
   group by 1, 2, 3, 4, 5, 6 union all select session.fiscal_year as "year",(intake.organization_code)::text as "organization",null::text as "jobFamily",null::text as "rankTier",(link.clause_code)::text as "clause",null::text as "deliveryMode",
-  max(intake.dataset_kind) as kind, sum(intake.nominated) as "nominated",case when not true then null else sum(intake.nominated) between 1 and 4 end as "nominated~"
+  max(intake.dataset_kind) as kind, sum(intake.nominated) as "nominated",sum(intake.nominated) as "nominated~",bit_xor((intake.nominated)::bigint * intake.record_key) as "nominated#"
   from development.session_intake intake
   join development.training_session session on session.code = intake.session_code join development.course_clause link on link.course_code = session.course_code
   where true
   group by 1, 2, 3, 4, 5, 6), fact_0_keyed as materialized (
   select atom.*, concat_ws('|', shape.flags, case when shape.flags & 1 > 0 then coalesce(atom."year"::text, '') end,case when shape.flags & 2 > 0 then coalesce(atom."organization"::text, '') end,case when shape.flags & 16 > 0 then coalesce(atom."clause"::text, '') end,case when shape.flags & 32 > 0 then coalesce(atom."deliveryMode"::text, '') end) as key
   from fact_0_atom atom
-  cross join (select distinct flags & 51 as flags from scope where flags & 12 = 0 and flags & 0 = 0) shape
+  join (select distinct flags & 51 as flags from scope where flags & 12 = 0 and flags & 0 = 0
+  ) shape
+  on (shape.flags & 16 > 0) = (atom.clause is not null)
   where shape.flags & 1 > 0 or atom.year between 2024 and 2028
-  ), fact_0_asked as materialized (
-  select scope.*, flags & 51 as shape, concat_ws('|', (flags & 51), case when (flags & 51) & 1 > 0 then coalesce(scope."year"::text, '') end,case when (flags & 51) & 2 > 0 then coalesce(scope."organization"::text, '') end,case when (flags & 51) & 16 > 0 then coalesce(scope."clause"::text, '') end,case when (flags & 51) & 32 > 0 then coalesce(scope."deliveryMode"::text, '') end) as key from scope where flags & 12 = 0 and flags & 0 = 0
-  ), fact_0_leaf as (
-  select scope.cell, scope.part = 1 and (scope.stars & 16 = 0 or atom.clause is null) as whole,
-  max(atom.kind) as kind,
-  sum(atom."nominated") as "nominated"
-  , ((sum(atom."nominated") between 1 and 4 and bool_or(atom."nominated~" is not null and atom."nominated" > 0))
-  or count(*) filter (where atom."nominated~") = 1 or (count(*) filter (where atom."nominated~") > 0 and sum(atom."nominated") filter (where atom."nominated~") < count(*) filter (where atom."nominated~") + 4)) as "nominated~"
-  from fact_0_asked scope join fact_0_keyed atom on atom.key = scope.key
-  and (atom.clause is null or (scope.shape | scope.stars) & 16 > 0)
-  group by scope.cell, scope.part, scope.stars, atom.clause, case when scope.stars & 1 > 0 then atom."year" end , case when scope.stars & 32 > 0 then atom."deliveryMode" end
   ), fact_0 as (
-  select cell, max(kind) as kind,
-  sum("nominated") filter (where whole)::int as "nominated"
-  , bool_or("nominated~") as "nominated~"
-  from fact_0_leaf group by cell
+  select scope.cell, max(atom.kind) as kind,
+  sum(atom."nominated")::int as "nominated"
+  , sum(atom."nominated~")::int as "nominated~",
+  bit_xor(atom."nominated#") as "nominated#"
+  from (select cell, concat_ws('|', (flags & 51), case when (flags & 51) & 1 > 0 then coalesce(scope."year"::text, '') end,case when (flags & 51) & 2 > 0 then coalesce(scope."organization"::text, '') end,case when (flags & 51) & 16 > 0 then coalesce(scope."clause"::text, '') end,case when (flags & 51) & 32 > 0 then coalesce(scope."deliveryMode"::text, '') end) as key from scope where flags & 12 = 0 and flags & 0 = 0
+  ) scope
+  join fact_0_keyed atom on atom.key = scope.key
+  group by scope.cell
   ) , fact_1_atom as materialized (select session.fiscal_year as "year",(intake.organization_code)::text as "organization",null::text as "jobFamily",null::text as "rankTier",null::text as "clause",null::text as "deliveryMode",
-  max(intake.dataset_kind) as kind, sum(intake.accepted) as "enrollments",case when not true then null else sum(intake.accepted) between 1 and 4 end as "enrollments~",sum(intake.completed) as "completed",case when not true then null else sum(intake.completed) between 1 and 4 end as "completed~"
+  max(intake.dataset_kind) as kind, sum(intake.accepted) as "enrollments",sum(intake.accepted) as "enrollments~",bit_xor((intake.accepted)::bigint * intake.record_key) as "enrollments#",sum(intake.completed) as "completed",sum(intake.completed) as "completed~",bit_xor((intake.completed)::bigint * intake.record_key) as "completed#"
   from development.session_intake intake
   join development.training_session session on session.code = intake.session_code
   where true
   group by 1, 2, 3, 4, 5, 6 union all select session.fiscal_year as "year",(intake.organization_code)::text as "organization",null::text as "jobFamily",null::text as "rankTier",(link.clause_code)::text as "clause",null::text as "deliveryMode",
-  max(intake.dataset_kind) as kind, sum(intake.accepted) as "enrollments",case when not true then null else sum(intake.accepted) between 1 and 4 end as "enrollments~",sum(intake.completed) as "completed",case when not true then null else sum(intake.completed) between 1 and 4 end as "completed~"
+  max(intake.dataset_kind) as kind, sum(intake.accepted) as "enrollments",sum(intake.accepted) as "enrollments~",bit_xor((intake.accepted)::bigint * intake.record_key) as "enrollments#",sum(intake.completed) as "completed",sum(intake.completed) as "completed~",bit_xor((intake.completed)::bigint * intake.record_key) as "completed#"
   from development.session_intake intake
   join development.training_session session on session.code = intake.session_code join development.course_clause link on link.course_code = session.course_code
   where true
   group by 1, 2, 3, 4, 5, 6), fact_1_keyed as materialized (
   select atom.*, concat_ws('|', shape.flags, case when shape.flags & 1 > 0 then coalesce(atom."year"::text, '') end,case when shape.flags & 2 > 0 then coalesce(atom."organization"::text, '') end,case when shape.flags & 16 > 0 then coalesce(atom."clause"::text, '') end,case when shape.flags & 32 > 0 then coalesce(atom."deliveryMode"::text, '') end) as key
   from fact_1_atom atom
-  cross join (select distinct flags & 51 as flags from scope where flags & 12 = 0 and flags & 0 = 0) shape
+  join (select distinct flags & 51 as flags from scope where flags & 12 = 0 and flags & 0 = 0
+  ) shape
+  on (shape.flags & 16 > 0) = (atom.clause is not null)
   where shape.flags & 1 > 0 or atom.year between 2024 and 2028
-  ), fact_1_asked as materialized (
-  select scope.*, flags & 51 as shape, concat_ws('|', (flags & 51), case when (flags & 51) & 1 > 0 then coalesce(scope."year"::text, '') end,case when (flags & 51) & 2 > 0 then coalesce(scope."organization"::text, '') end,case when (flags & 51) & 16 > 0 then coalesce(scope."clause"::text, '') end,case when (flags & 51) & 32 > 0 then coalesce(scope."deliveryMode"::text, '') end) as key from scope where flags & 12 = 0 and flags & 0 = 0
-  ), fact_1_leaf as (
-  select scope.cell, scope.part = 1 and (scope.stars & 16 = 0 or atom.clause is null) as whole,
-  max(atom.kind) as kind,
-  sum(atom."enrollments") as "enrollments",sum(atom."completed") as "completed"
-  , ((sum(atom."enrollments") between 1 and 4 and bool_or(atom."enrollments~" is not null and atom."enrollments" > 0))
-  or count(*) filter (where atom."enrollments~") = 1 or (count(*) filter (where atom."enrollments~") > 0 and sum(atom."enrollments") filter (where atom."enrollments~") < count(*) filter (where atom."enrollments~") + 4)) as "enrollments~" , ((sum(atom."completed") between 1 and 4 and bool_or(atom."completed~" is not null and atom."completed" > 0))
-  or count(*) filter (where atom."completed~") = 1 or (count(*) filter (where atom."completed~") > 0 and sum(atom."completed") filter (where atom."completed~") < count(*) filter (where atom."completed~") + 4)) as "completed~"
-  from fact_1_asked scope join fact_1_keyed atom on atom.key = scope.key
-  and (atom.clause is null or (scope.shape | scope.stars) & 16 > 0)
-  group by scope.cell, scope.part, scope.stars, atom.clause, case when scope.stars & 1 > 0 then atom."year" end , case when scope.stars & 32 > 0 then atom."deliveryMode" end
   ), fact_1 as (
-  select cell, max(kind) as kind,
-  sum("enrollments") filter (where whole)::int as "enrollments",sum("completed") filter (where whole)::int as "completed"
-  , bool_or("enrollments~") as "enrollments~" , bool_or("completed~") as "completed~"
-  from fact_1_leaf group by cell
+  select scope.cell, max(atom.kind) as kind,
+  sum(atom."enrollments")::int as "enrollments",sum(atom."completed")::int as "completed"
+  , sum(atom."enrollments~")::int as "enrollments~",
+  bit_xor(atom."enrollments#") as "enrollments#" , sum(atom."completed~")::int as "completed~",
+  bit_xor(atom."completed#") as "completed#"
+  from (select cell, concat_ws('|', (flags & 51), case when (flags & 51) & 1 > 0 then coalesce(scope."year"::text, '') end,case when (flags & 51) & 2 > 0 then coalesce(scope."organization"::text, '') end,case when (flags & 51) & 16 > 0 then coalesce(scope."clause"::text, '') end,case when (flags & 51) & 32 > 0 then coalesce(scope."deliveryMode"::text, '') end) as key from scope where flags & 12 = 0 and flags & 0 = 0
+  ) scope
+  join fact_1_keyed atom on atom.key = scope.key
+  group by scope.cell
   )
-  select cell.cell, fact_0."nominated",fact_0."nominated~",fact_1."enrollments",fact_1."enrollments~",fact_1."completed",fact_1."completed~",
+  select cell.cell, coalesce(fact_0."nominated") as "nominated" , json_build_object('people', coalesce(coalesce(fact_0."nominated~"), 0)::int, 'key', coalesce(coalesce(fact_0."nominated#"), 0)::bigint) as "nominated~" , coalesce(fact_1."enrollments") as "enrollments" , json_build_object('people', coalesce(coalesce(fact_1."enrollments~"), 0)::int, 'key', coalesce(coalesce(fact_1."enrollments#"), 0)::bigint) as "enrollments~" , coalesce(fact_1."completed") as "completed" , json_build_object('people', coalesce(coalesce(fact_1."completed~"), 0)::int, 'key', coalesce(coalesce(fact_1."completed#"), 0)::bigint) as "completed~",
+  null as sources,
   greatest(fact_0.kind,fact_1.kind) as "datasetKind"
   from cell left join fact_0 on fact_0.cell = cell.cell left join fact_1 on fact_1.cell = cell.cell;
 

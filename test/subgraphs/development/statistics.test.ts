@@ -1,21 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Role, type Viewer } from '../../../subgraphs/shared/viewer.js';
 import { subgraphUnderTest } from '../../support/ask.js';
 import {
   allDimensions,
   type BaseRow,
   combinations,
   everyCell,
-  isPartOf,
   type KnownMeasure,
   type MadeCell,
   type Members,
   readMembers,
   representations,
   someValues,
+  summed,
   wrongIn,
 } from '../../support/cells.js';
+import { told, withoutNoise } from '../../support/told.js';
 
 const { ask, sql } = subgraphUnderTest('development');
+beforeAll(() => withoutNoise(sql));
 
 const question = `query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell {
   development { sessions places nominated { value suppressed } enrollments { value suppressed }
@@ -83,53 +86,48 @@ describe('training in cells', () => {
     }
   }, 120_000);
 
-  it('hides each total of which a part is hidden', async () => {
-    const inPlan = { ...someValues, FISCAL_YEAR: ['2024', '2025', '2026'] };
-    const cells = everyCell(['FISCAL_YEAR', 'REGION'], inPlan, members);
-    const { figures } = await figuresOf(cells);
-    const hidden = cells.filter((_, index) => figures[index].nominated.suppressed);
-    const totals = cells.filter((cell) => [...cell.values.values()].includes('*'));
-    for (const total of totals) {
-      if (hidden.some((part) => isPartOf(part, total))) expect(hidden).toContain(total);
-    }
-    expect(cells.some((cell) => !hidden.includes(cell))).toBe(true);
+  it('tells the same people the same, however they are asked', async () => {
+    const years = { ...someValues, FISCAL_YEAR: ['2024'], REGION: ['CHICHIBU'] };
+    const asked = [
+      everyCell(['FISCAL_YEAR', 'REGION'], years, members),
+      everyCell(['FISCAL_YEAR', 'REGION', 'RANK_TIER'], years, members),
+      everyCell(['FISCAL_YEAR', 'REGION', 'PLAN_CLAUSE'], years, members),
+      everyCell(['FISCAL_YEAR', 'REGION', 'DELIVERY_MODE'], years, members),
+    ];
+    const toldOf = await Promise.all(
+      asked.map(async (cells) => {
+        const { figures } = await figuresOf(cells);
+        return cells.flatMap((cell, index) =>
+          cell.code.startsWith('FISCAL_YEAR=2024,REGION=CHICHIBU') &&
+          !/RANK_TIER=[^*]|PLAN_CLAUSE=[^*]|DELIVERY_MODE=[^*]/.test(cell.code)
+            ? [figures[index].enrollments]
+            : [],
+        );
+      }),
+    );
+    expect(new Set(toldOf.flat().map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(toldOf.flat()).toHaveLength(4);
   });
 
-  it('hides a region that would tell its one small member', async () => {
-    await sql(`insert into training_course (code, name_ja, category, audience, selection, delivery_mode, rank_tiers, days, first_fiscal_year, source_id, dataset_kind)
-      values ('T-1', '試験', 'ELECTIVE', 'JOINT', 'APPLIED', 'IN_PERSON', '{}', 1, 2031, 'synthetic', 'SYNTHETIC')`);
-    await sql(`insert into training_session (code, course_code, fiscal_year, round, starts_on, ends_on, capacity, delivery_mode, status, source_id, dataset_kind)
-      values ('T-1-1', 'T-1', 2031, 1, '2031-05-01', '2031-05-01', 40, 'IN_PERSON', 'HELD', 'synthetic', 'SYNTHETIC')`);
-    const [one = '', other = ''] = [...members.region].flatMap(([code, region]) =>
-      region === 'CHICHIBU' ? [code] : [],
+  it('shows its own figures to an organisation, and to nobody else', async () => {
+    const [cell] = everyCell(
+      ['ORGANIZATION'],
+      { ...someValues, ORGANIZATION: ['114651'] },
+      members,
     );
-    for (const [code, people] of [
-      [one, 20],
-      [other, 3],
-    ] as const) {
-      await sql(
-        `insert into session_intake (code, session_code, organization_code, fiscal_year, nominated, applied, accepted, absent, completed, source_id, dataset_kind)
-          values ($1, 'T-1-1', $2, 2031, 0, $3, $3, 0, $3, 'synthetic', 'SYNTHETIC')`,
-        [`T-1-1-${code}`, code, people],
-      );
-    }
-    const only = {
-      ...someValues,
-      FISCAL_YEAR: ['2031'],
-      REGION: ['CHICHIBU'],
-      ORGANIZATION: [one, other],
+    const clerk = (organization: string): Viewer => ({
+      subject: 'one',
+      roles: [Role.CLERK],
+      organization,
+    });
+    const of = async (viewer: Viewer) => {
+      const { data } = await ask(question, { cells: representations([cell as MadeCell]) }, viewer);
+      return data._entities[0].development.enrollments.value;
     };
-    const { figures } = await figuresOf([
-      ...everyCell(['FISCAL_YEAR', 'REGION'], only, members).slice(0, 1),
-      ...everyCell(['FISCAL_YEAR', 'ORGANIZATION'], only, members).slice(0, 2),
-    ]);
-    const shown = figures.map(({ enrollments: { value, suppressed } }) => [value, suppressed]);
-    expect(shown).toEqual([
-      [null, true],
-      [20, false],
-      [null, true],
-    ]);
-    expect(figures[0].completionRate).toEqual({ value: null, suppressed: true });
+    const right = summed(cell as MadeCell, intakes, 'enrollments');
+    expect(await of(clerk('114651'))).toBe(right);
+    expect(await of(clerk('111007'))).toBe(told(right).value);
+    expect(await of({ ...clerk('114651'), roles: [Role.MUNICIPAL] })).toBe(told(right).value);
   });
 
   it('answers null for what is no cell, and sends nothing for it', async () => {

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { subgraphUnderTest } from '../../support/ask.js';
+import { told, withoutNoise } from '../../support/told.js';
 
 const { ask, sql } = subgraphUnderTest('exchange');
+beforeAll(() => withoutNoise(sql));
 const allYears = 'fiscalYears: { from: 2022, to: 2026 }';
 const clause = (code: string) => ({ __typename: 'PlanClause', code });
 
@@ -55,7 +57,7 @@ describe('what exchange did for a clause of the plan', () => {
         fiscalYear: { year },
         opportunities,
         mixRatio: Math.round(ratio * 1000) / 1000,
-        participants: { value: participants },
+        participants: { value: told(participants).value },
         studyGroups: groups,
         networkMeetings: 0,
         networkAttendance: { value: 0 },
@@ -72,7 +74,7 @@ describe('what exchange did for a clause of the plan', () => {
         each['networkMeetings'],
         each['networkAttendance']['value'],
       ]),
-    ).toEqual(meetings.map(({ year, meetings, staff }) => [year, meetings, staff]));
+    ).toEqual(meetings.map(({ year, meetings, staff }) => [year, meetings, told(staff).value]));
     expect(ability.placementReturns.length).toBeGreaterThan(5);
     expect(policy.studyGroups.totalCount).toBeGreaterThan(0);
   });
@@ -90,35 +92,6 @@ describe('what exchange did for a clause of the plan', () => {
       ].map(clause),
     });
     expect([one.statements.length, many.statements.length]).toEqual([6, 6]);
-  });
-
-  it('never tells a hidden count through the shown ones and their sums', async () => {
-    await sql(
-      `insert into exchange_opportunity select 'E-T-' || number, 'WORKSHOP', 'テスト', 2030, '2030-05-01', null, null, null, null, 'synthetic', 'SYNTHETIC'
-       from generate_series(1, 3) number`,
-    );
-    await sql(
-      `insert into opportunity_clause select 'E-T-' || number, '6-exc-1' from generate_series(1, 3) number`,
-    );
-    await sql(
-      `insert into opportunity_participation values
-        ('E-T-1', '111007', 9, 'SYNTHETIC'), ('E-T-1', '112011', 3, 'SYNTHETIC'),
-        ('E-T-2', '111007', 8, 'SYNTHETIC'), ('E-T-2', '112011', 4, 'SYNTHETIC'), ('E-T-2', '112020', 3, 'SYNTHETIC'),
-        ('E-T-3', '111007', 30, 'SYNTHETIC')`,
-    );
-    const { data } = await ask(`{
-      exchangeOpportunities(fiscalYears: { from: 2030 }) { nodes { participants { display } } }
-      _entities(representations: [{ __typename: "PlanClause", code: "6-exc-1" }]) { ... on PlanClause {
-        exchangeActivities(fiscalYears: { from: 2030 }) { opportunities participants { display } }
-      } }
-    }`);
-    // the second sum tells nothing by itself; shown, it would leave the first to the year's
-    expect(
-      data.exchangeOpportunities.nodes.map((each: never) => each['participants']['display']),
-    ).toEqual(['X', 'X', '30']);
-    expect(data._entities[0].exchangeActivities).toEqual([
-      { opportunities: 3, participants: { display: '57' } },
-    ]);
   });
 });
 

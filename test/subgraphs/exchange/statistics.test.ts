@@ -11,8 +11,10 @@ import {
   someValues,
   wrongIn,
 } from '../../support/cells.js';
+import { withoutNoise } from '../../support/told.js';
 
 const { ask, sql } = subgraphUnderTest('exchange');
+beforeAll(() => withoutNoise(sql));
 
 let members: Members;
 let measures: Readonly<Record<string, KnownMeasure>>;

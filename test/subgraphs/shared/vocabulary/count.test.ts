@@ -3,28 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { AbsenceReason, Count } from '../../../../subgraphs/shared/vocabulary/count.js';
 import { Rate } from '../../../../subgraphs/shared/vocabulary/rate.js';
 
-describe('an internal count', () => {
-  it.each([1, 2, 3, 4])('hides %i people', (people) => {
-    expect(Count.internal(people)).toMatchObject({
-      value: null,
-      display: 'X',
-      suppressed: true,
-      reason: AbsenceReason.SUPPRESSED,
-    });
-  });
-
-  it('shows none, for none is nobody', () => {
-    expect(Count.internal(0)).toMatchObject({ value: 0, display: '0', suppressed: false });
-  });
-
-  it('shows five', () => {
-    expect(Count.internal(5)).toMatchObject({ value: 5, display: '5', suppressed: false });
-  });
-});
-
 describe('a published count', () => {
   it('is shown as it was published, also when small', () => {
     expect(Count.published(1)).toMatchObject({ value: 1, display: '1', suppressed: false });
+  });
+
+  it.each([
+    Count.published(12),
+    Count.approximate(37),
+    Count.absent(AbsenceReason.SUPPRESSED),
+    Count.absent(AbsenceReason.NOT_HELD),
+    Count.absent(AbsenceReason.NOT_KNOWN),
+  ])('is understood again as it is printed: $display', (count) => {
+    expect(Count.printed(count.display)).toEqual(count);
   });
 
   it('tells a stage not held from zero', () => {
@@ -48,12 +39,13 @@ describe('a rate', () => {
   });
 
   it('hides when a part hides, and cannot be formed over zero', () => {
-    expect(Rate.share(Count.internal(3), Count.internal(100))).toMatchObject({
+    const hidden = Count.absent(AbsenceReason.SUPPRESSED);
+    expect(Rate.share(hidden, Count.published(100))).toMatchObject({
       value: null,
       display: 'X',
       suppressed: true,
     });
-    expect(Rate.share(Count.internal(0), Count.internal(0))).toMatchObject({
+    expect(Rate.share(Count.published(0), Count.published(0))).toMatchObject({
       value: null,
       display: '-',
       suppressed: false,

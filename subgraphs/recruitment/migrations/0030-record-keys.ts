@@ -1,0 +1,14 @@
+import { Migration } from '@mikro-orm/migrations';
+import { recordKeyColumn } from '../../shared/vocabulary/record-key.js';
+
+/** Records of people get a random key each (see docs/disclosure-control.md). */
+export class Migration0030RecordKeys extends Migration {
+  override up(): void {
+    this.addSql(`
+      alter table recruitment_exam add column ${recordKeyColumn};
+      alter table joint_briefing add column ${recordKeyColumn};
+      alter table booth_result add column ${recordKeyColumn};
+      alter table outreach_lecture add column ${recordKeyColumn};
+    `);
+  }
+}
