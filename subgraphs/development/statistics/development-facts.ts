@@ -94,7 +94,14 @@ export const newHires: Fact = {
   from: sql`(
     select enrollment.person, enrollment.organization_code, session.fiscal_year,
       min(enrollment.record_key) as record_key, min(session.source_id) as source_id,
-      ${anySynthetic(sql`enrollment.dataset_kind`)} as dataset_kind
+      ${anySynthetic(sql`enrollment.dataset_kind`)} as dataset_kind,
+      bool_or(exists (
+        select from development.enrollment later
+        where later.person = enrollment.person and later.outcome <> 'ABSENT'
+          and (later.session_code, session.fiscal_year + 1) in (
+            select code, fiscal_year from development.training_session where course_code in (
+              select code from development.training_course where category = 'ELECTIVE'))
+      )) as in_elective
     from development.training_course course
     join development.training_session session on session.course_code = course.code
     join development.enrollment enrollment on enrollment.session_code = session.code
@@ -106,16 +113,8 @@ export const newHires: Fact = {
   source: sql`hire.source_id`,
   measures: {
     newHires: peopleOver(sql`1`, sql`hire.record_key`),
-    newHiresInElectives: peopleOver(
-      sql`exists (
-        select from development.enrollment later
-        join development.training_session session on session.code = later.session_code
-          and session.fiscal_year = hire.fiscal_year + 1
-        join development.training_course course on course.code = session.course_code
-          and course.category = 'ELECTIVE'
-        where later.person = hire.person and later.outcome <> 'ABSENT')::int`,
-      sql`hire.record_key`,
-    ),
+    newHiresInElectives: peopleOver(sql`hire.in_elective::int`, sql`hire.record_key`),
   },
   needs: [StatisticsDimension.FISCAL_YEAR],
+  partOf: enrollments,
 };

@@ -21,6 +21,7 @@ import {
   flags,
   inRow,
   quoted,
+  type Summed,
 } from './fact-sums.queries.js';
 
 /** A cell's sums by the name of the measure; null where there is nothing to sum. */
@@ -63,7 +64,10 @@ function askedFacts(
     const names = asked.get(type);
     // the kind and the sources are those of all facts, whichever else is asked
     const all = names?.has('datasetKind') || asksProvenance({ asked }, type);
-    return Object.entries(facts).flatMap(([field, its]) => (all || names?.has(field) ? its : []));
+    return Object.entries(facts).flatMap(([field, its]) => {
+      if (names?.has(field)) return its;
+      return all ? its.map((fact) => fact.partOf ?? fact) : [];
+    });
   });
   return [...new Set(wanted)];
 }
@@ -111,6 +115,7 @@ async function sumsOf(
   const summed = facts
     .filter((fact) => cells.some(({ values }) => unknownTo(fact, fixedIn(values)).length === 0))
     .flatMap((fact) => fitting(fact, used, withSources));
+  const only = valuesAsked(cells);
   const names = summed.map((_, index) => raw(`fact_${index}`));
   const kinds = names.map((name) => sql`${name}.kind`);
   const sources = names.map((name) => sql`${name}.sources`);
@@ -126,12 +131,25 @@ async function sumsOf(
       ), scope as materialized (
         select cell, ${flags} as flags, ${join(columnNames.map((name) => sql`${quoted(name)}`))}
         from place
-      )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), { used, withSources })))}
+      )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), { used, only, withSources })))}
       select cell.cell${inRow(columnsOf(summed))},
         ${withSources && sources.length > 0 ? sql`concat_ws(',', ${join(sources)})` : sql`null`} as sources,
         ${kinds.length > 0 ? sql`greatest(${join(kinds)})` : sql`null`} as "datasetKind"
       from cell ${inRow(names.map((name) => sql`left join ${name} on ${name}.cell = cell.cell`))}`,
   );
+}
+
+/** The values of each column that all cells fix: rows with other values are in no cell. */
+function valuesAsked(cells: readonly AskedCell[]): Summed['only'] {
+  const only = new Map<ColumnName, readonly (string | number)[]>();
+  for (const name of columnNames) {
+    const values = cells.flatMap(({ asked, codes }): readonly (string | number | null)[] =>
+      name === 'organization' ? (codes ?? [null]) : [asked[name] ?? null],
+    );
+    const known = values.filter((value) => value !== null);
+    if (known.length === values.length) only.set(name, [...new Set(known)]);
+  }
+  return only;
 }
 
 /** A fact as it is summed: for all cells, or for those that ask, or do not ask, what only its finer rows know. */

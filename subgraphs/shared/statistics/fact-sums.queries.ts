@@ -38,6 +38,8 @@ export interface FactInUse extends Fact {
 export interface Summed {
   /** Which columns some cell asks. */
   readonly used: ReadonlySet<ColumnName>;
+  /** Of the columns that every cell fixes: their values. */
+  readonly only: ReadonlyMap<ColumnName, readonly (string | number)[]>;
   readonly withSources: boolean;
 }
 
@@ -64,11 +66,12 @@ export function factSums(fact: FactInUse, name: Sql, summed: Summed): Sql {
   const mask = bits(heeded);
   const sources = (rows: Sql) =>
     summed.withSources ? sql`, string_agg(${rows}, ',') as sources` : sql``;
-  return sql`, ${name}_atom as materialized (${atoms(fact, summed, false)}${
-    fact.columns.clause && summed.used.has('clause')
-      ? sql` union all ${atoms(fact, summed, true)}`
-      : sql``
-  }), ${name}_keyed as materialized (
+  const byClause = fact.columns.clause && summed.used.has('clause');
+  const forms = [
+    ...(byClause && summed.only.has('clause') ? [] : [atoms(fact, summed, false)]),
+    ...(byClause ? [atoms(fact, summed, true)] : []),
+  ];
+  return sql`, ${name}_atom as materialized (${join(forms, ' union all ')}), ${name}_keyed as materialized (
     select atom.*, ${key(sql`atom`, sql`shape.flags`)} as key
     from ${name}_atom atom
     join (select distinct flags & ${mask} as flags from scope where ${answerable}) shape
@@ -94,13 +97,17 @@ const bits = (names: readonly ColumnName[]): Sql =>
   raw(String([...new Set(names)].reduce((sum, name) => sum + 2 ** columnNames.indexOf(name), 0)));
 
 /** Rows of a fact summed to its atoms, by clause or each row once. */
-function atoms(fact: Fact, { used, withSources }: Summed, byClause: boolean): Sql {
+function atoms(fact: Fact, { used, only, withSources }: Summed, byClause: boolean): Sql {
   const of = (name: ColumnName): Sql => {
     const column = fact.columns[name as keyof FactColumns];
     const none = name === 'year' ? sql`null::int` : sql`null::text`;
     if (!column || !used.has(name) || (name === 'clause' && !byClause)) return none;
     return name === 'year' ? column : sql`(${column})::text`;
   };
+  const asked = [...only].flatMap(([name, values]) => {
+    const column = fact.columns[name as keyof FactColumns];
+    return column && (name !== 'clause' || byClause) ? [sql` and ${column} = any(${values})`] : [];
+  });
   const { internal } = fact;
   const ifInternal = (aggregate: Sql): Sql =>
     internal === false
@@ -121,6 +128,6 @@ function atoms(fact: Fact, { used, withSources }: Summed, byClause: boolean): Sq
       ${anySynthetic(fact.kind)} as kind, ${join(measures)}
       ${withSources ? sql`, string_agg(distinct ${fact.source}, ',') as sources` : sql``}
     from ${fact.from}${byClause ? sql` ${fact.clauseJoin}` : sql``}
-    where ${fact.where ?? sql`true`}
+    where ${fact.where ?? sql`true`}${inRow(asked)}
     group by 1, 2, 3, 4, 5, 6${internal ? sql`, ${internal}` : sql``}`;
 }

@@ -37,6 +37,8 @@ export interface Fact {
   readonly internal?: Sql | false;
   /** The key of the source that a row comes from. */
   readonly source: Sql;
+  /** Its rows are some of this fact's, which tells their kind and sources too. */
+  readonly partOf?: Fact;
   /** Dimensions that do not divide it, so that it may be set against what they do divide. */
   readonly heedless?: readonly StatisticsDimension[];
   /** Dimensions of which it needs one value: a stock has no sum over years. */
