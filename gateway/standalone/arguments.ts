@@ -46,7 +46,8 @@ export function readArguments(
       `--port には 0 から 65535 までの数を指定してください（${values.port}）。 / Give --port a number from 0 to 65535, not ${values.port}.`,
     );
   }
-  const engine = values.engine ?? defaults.engine;
+  // what the hub itself runs with by default needs subgraphs in its process
+  const engine = values.engine ?? (defaults.engine === 'direct' ? 'hive' : defaults.engine);
   if (engine !== 'hive' && engine !== 'apollo') {
     throw new ArgumentsError(
       `--engine には hive か apollo を指定してください（${engine}）。 / Give --engine hive or apollo, not ${engine}.`,

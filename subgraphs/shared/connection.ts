@@ -6,6 +6,7 @@
 import { Access } from './access.js';
 import 'reflect-metadata';
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { ListSize } from './list-size.js';
 import { ListProvenance } from './vocabulary/list-provenance.js';
 
 /** At most so many rows in one page. */
@@ -121,6 +122,8 @@ export function connectionType<Node extends object>(
     })
     totalCount!: number | null;
 
+    // imported files share a source each form; few lists have more than two
+    @ListSize(4)
     @Field(() => [ListProvenance], {
       nullable: true,
       description:

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
+import { ListSize } from '../../shared/list-size.js';
 import { PlanClause } from '../borrowed/plan-clause.js';
 import { clausesByOrganizationYear } from './session-intake.queries.js';
 import { OrganizationTrainingIntake } from './training-intake.js';
@@ -8,6 +9,8 @@ import { OrganizationTrainingIntake } from './training-intake.js';
 @Resolver(() => OrganizationTrainingIntake)
 export class OrganizationTrainingIntakeResolver {
   @Access('internal')
+  // a year's courses together serve most of the plan
+  @ListSize(30)
   @FieldResolver(() => [PlanClause], {
     nullable: true,
     description:

@@ -46,8 +46,13 @@ async function offered(form: string): Promise<Offered> {
 
 const filled = (form: string, { columns }: Offered): string[] =>
   columns.map(({ heading, example }) =>
-    // the form of briefings names its own code
-    heading === '説明会コード' && form === 'joint-briefing' ? example : (known[heading] ?? example),
+    // the hub knows the example's organisation already, as it is
+    heading === '英語名'
+      ? 'Saitama'
+      : // the form of briefings names its own code
+        heading === '説明会コード' && form === 'joint-briefing'
+        ? example
+        : (known[heading] ?? example),
   );
 
 const letter = (at: number) => String.fromCharCode(65 + at);

@@ -64,7 +64,10 @@ describe('Lists below many parents', () => {
     const [{ rows }] = await sql(
       `select count(*)::int as rows from needs_item where organization_code = '111007'`,
     );
-    expect(data).toEqual({ wrong: null, right: { needsItems: { totalCount: rows } } });
+    expect(data).toEqual({
+      wrong: { needsItems: null },
+      right: { needsItems: { totalCount: rows } },
+    });
   });
 });
 
