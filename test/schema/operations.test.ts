@@ -22,6 +22,8 @@ beforeAll(async () => {
       }),
     ),
   );
+  // else a test would count what a start does by itself
+  await Promise.all(subgraphs.map((subgraph) => subgraph.database.idle()));
   for (const name of ['direct', 'hive', 'apollo'] as const) {
     engines.set(name, await engineUnderTest(name, subgraphs));
   }

@@ -66,6 +66,8 @@ export function wholeGraph(engine: EngineName): WholeGraph {
       { onStatement: (subgraph, text) => statements.push({ subgraph, text }) },
     );
     closing.push(() => subgraphs.close());
+    // else a test would count what a start does by itself
+    await subgraphs.idle();
     const gateway = new HubGateway({ engine, foreignErrors: 'mask', limits: defaultLimits, log });
     const { files } = await contract();
     await gateway.use(files.get('supergraph.graphql') ?? '', mortal(subgraphs.executors, dead));

@@ -44,7 +44,7 @@ describe('the configuration', () => {
     });
     expect(problems).toHaveLength(4);
     expect(problems.join()).toContain('例: PORT=4000');
-    expect(problems.join()).toContain('Example: ENGINE=hive');
+    expect(problems.join()).toContain('Example: ENGINE=direct');
   });
 
   it('never prints a value that may hold a password', () => {
