@@ -44,6 +44,8 @@ export function rowsOf(field: Field, node: FieldNode): Rows {
   const size = read(field.astNode?.directives, 'listSize');
   const assumed = size?.['assumedSize'];
   if (typeof assumed === 'number') return () => assumed;
+  const [slice] = (size?.['slicingArguments'] ?? []) as readonly string[];
+  if (slice !== undefined) return (values) => sliceOf(field, node, slice, values);
   // things that are asked by their keys are as many as the keys
   const keys = field.args.find(({ type }) => isList(type) && isNonNullType(type));
   return keys ? (values) => lengthOf(argumentOf(node, keys.name, values)) : () => unknownSize;

@@ -45,6 +45,9 @@ function sizeOf(
   const { isList, named } = unwrap(type);
   if (given.some((each) => each.name.value === 'first') && named.endsWith('Connection'))
     return page;
+  const isRanking =
+    isList && !leaves.has(named) && given.some((each) => each.name.value === 'first');
+  if (isRanking) return ranking;
   // a connection's own lists are as long as its page
   const ofPage = name.value === 'nodes' || name.value === 'edges';
   return isList && !leaves.has(named) && !ofPage ? usual : undefined;
@@ -56,6 +59,9 @@ const directive = (text: string): ConstDirectiveNode => {
 };
 const page = directive(
   '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+);
+const ranking = directive(
+  '@listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)',
 );
 const usual = directive(`@listSize(assumedSize: ${usualSize})`);
 
