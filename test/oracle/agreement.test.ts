@@ -78,8 +78,8 @@ describe('the engines', () => {
       expect(outcome.withErrors).toBeGreaterThan(0);
       if (questions < 2000) return;
       const asked = [...timesAsked.values()].filter((times) => times > 0).length;
-      // a graph of a thousand fields: a few are so deep that not every run comes by
-      expect(asked / timesAsked.size).toBeGreaterThan(0.99);
+      // a graph of fifteen hundred fields: a few are so deep that not every run comes by
+      expect(asked / timesAsked.size).toBeGreaterThan(0.98);
       // the cube has many fields that only few dimensions fill
       expect(oracle.answered.size / timesAsked.size).toBeGreaterThan(0.9);
     },
