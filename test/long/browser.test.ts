@@ -141,6 +141,7 @@ describe('a dead subgraph', () => {
     await client.query('alter schema exchange rename to gone');
     await client.end();
     const { page } = await site.look();
+    await signIn(page, /企画運営部会/);
     await open(page, '/organizations/111007');
     await page.getByText('一部（').waitFor();
     await page.getByText(/競争倍率は/).waitFor();
