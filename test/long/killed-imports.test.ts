@@ -62,7 +62,8 @@ async function gone({ process: child }: Importer): Promise<void> {
 const open = async () =>
   (
     await admin.query(
-      `select 1 from imports.import_batch where status in ('RECEIVED', 'CHECKING', 'WRITING')`,
+      `select 1 from imports.import_batch
+       where status in ('RECEIVED', 'CHECKING', 'WRITING') or (status = 'CHECKED' and confirmed)`,
     )
   ).rowCount ?? 0;
 

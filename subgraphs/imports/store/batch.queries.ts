@@ -112,10 +112,11 @@ export async function beginWriting(execute: Execute, code: string): Promise<bool
   return rows.length > 0;
 }
 
-/** Nothing was written: it waits again. */
+/** Nothing was written: it waits again for somebody who confirms it. */
 export async function giveUpWriting(execute: Execute, code: string): Promise<void> {
   await execute(sql`
-    update imports.import_batch set status = 'CHECKED' where code = ${code} and status = 'WRITING'`);
+    update imports.import_batch set status = 'CHECKED', confirmed = false
+    where code = ${code} and status = 'WRITING'`);
 }
 
 export interface LeftBatch {
@@ -125,11 +126,16 @@ export interface LeftBatch {
   readonly confirmed: boolean;
 }
 
-/** Batches on which nobody works, with the status that they get: read half-way INTERRUPTED, written half-way CHECKED. */
+/**
+ * Batches on which nobody works, with the status that they get: read half-way
+ * INTERRUPTED, written half-way CHECKED. A confirmed CHECKED one is what an earlier
+ * start found half-way, and stopped before it went on.
+ */
 export async function leftHalfWay(execute: Execute): Promise<readonly LeftBatch[]> {
   return await execute<LeftBatch>(sql`
     with still as materialized (
-      select code from imports.import_batch where status in ('RECEIVED', 'CHECKING', 'WRITING')),
+      select code from imports.import_batch
+      where status in ('RECEIVED', 'CHECKING', 'WRITING') or (status = 'CHECKED' and confirmed)),
     free as (
       select code from still where pg_try_advisory_xact_lock(hashtextextended('import batch ' || code, 0)))
     update imports.import_batch batch
