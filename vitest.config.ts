@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['test/support/global.ts'],
     // a worker loads the hub's code once and not for each file, which is half of what a file costs; files share code, and no rows
     isolate: false,
+    // both of a small machine's cores: one worker waits for PostgreSQL half of its time
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     provide: {
