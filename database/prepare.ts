@@ -48,6 +48,10 @@ export async function prepareDatabase<Name extends string>(
           actsForOthers,
           subgraphList.map(({ name }) => name),
         );
+        // what a file wants is compared in a table of its transaction
+        await admin.query(
+          `grant temporary on database ${escapeIdentifier(admin.database ?? '')} to ${escapeIdentifier(roleOf(actsForOthers))}`,
+        );
       }
       for (const name of subgraphs) {
         report?.({ name: `表の準備 ${name} / tables of ${name}` });
@@ -115,7 +119,7 @@ export function checkVersion(version: string): void {
 
 /**
  * Schemas and the roles' rights in them. A role may read and write the rows of
- * the tables that migrations make; it owns nothing and makes nothing.
+ * the tables that migrations make; it owns nothing and makes nothing that stays.
  */
 async function makeSchemas(admin: Client, subgraphs: readonly string[]): Promise<void> {
   const { rows } = await admin.query<{ name: string; owner: string; ours: boolean }>(

@@ -103,7 +103,6 @@ async function checkRows(
   noteSheets(reader, choice, file);
   await keepFindings(execute, code, reader.problems);
   if (reader.counts.error === 0) await staging.end();
-  else await staging.drop();
   await keepChecked(execute, code, {
     ...found,
     form: choice.of.name,

@@ -3,12 +3,15 @@ import type { Execute } from '../../shared/database.js';
 import { columnsOf } from '../../shared/import/column-names.js';
 import type { Form, ImportForm } from '../../shared/import/form.js';
 import type { ReadRecord } from '../../shared/import/sheet-reader.js';
-import { dropRecords, stage, stageRemoved, type Target, targetOf } from './difference.queries.js';
+import { keepDifference, keepRemoved } from './difference.queries.js';
+import { type Target, targetOf } from './target.queries.js';
+import { count, openWanted, type Wanted, want } from './wanted.queries.js';
 
 export class Staging {
   readonly #execute: Execute;
   readonly #batch: string;
   readonly #targets: ReadonlyMap<string, Target>;
+  readonly #wanted = new Map<string, Wanted>();
   #position = 0;
 
   private constructor(execute: Execute, batch: string, targets: ReadonlyMap<string, Target>) {
@@ -32,26 +35,36 @@ export class Staging {
 
   async add(records: readonly ReadRecord[]): Promise<void> {
     for (const [table, group] of Map.groupBy(records, (record) => record.table)) {
-      const target = this.#targets.get(table);
-      if (!target) throw new Error(`no table ${table} among those of the form`);
       const staged = group.map(({ line, key, row }) => ({
         position: ++this.#position,
         line,
         key,
         content: columnsOf(row),
       }));
-      await stage(this.#execute, this.#batch, target, staged);
+      const columns = Object.keys(staged[0]?.content ?? {});
+      await want(this.#execute, await this.#wantedOf(table, columns), staged);
     }
   }
 
+  async #wantedOf(table: string, columns: readonly string[]): Promise<Wanted> {
+    const known = this.#wanted.get(table);
+    if (known) return known;
+    const target = this.#targets.get(table);
+    if (!target) throw new Error(`no table ${table} among those of the form`);
+    const wanted = await openWanted(this.#execute, target, columns);
+    this.#wanted.set(table, wanted);
+    return wanted;
+  }
+
+  /** After the last record, when the file has no error: how all of them differ from what stands there. */
   async end(): Promise<void> {
-    for (const target of this.#targets.values()) {
-      await stageRemoved(this.#execute, this.#batch, target, this.#position);
+    for (const wanted of this.#wanted.values()) {
+      await count(this.#execute, wanted);
+      await keepDifference(this.#execute, this.#batch, wanted);
+    }
+    for (const wanted of this.#wanted.values()) {
+      await keepRemoved(this.#execute, this.#batch, wanted, this.#position);
       this.#position += 1_000_000;
     }
-  }
-
-  async drop(): Promise<void> {
-    await dropRecords(this.#execute, this.#batch);
   }
 }

@@ -1,19 +1,11 @@
 /** Records into their tables, and back out: a statement for each kind of change, so that triggers by statement run once. */
 import type { Execute } from '../../shared/database.js';
 import { join, raw, type Sql, sql } from '../../shared/rows.js';
-import { type Target, writtenColumns } from './difference.queries.js';
+import { listed, sameKey, type Target } from './target.queries.js';
+import { type Wanted, writtenColumns } from './wanted.queries.js';
 
-const listed = (columns: readonly string[], prefix = ''): Sql =>
-  join(columns.map((column) => raw(`${prefix}"${column}"`)));
-
-const sameKey = ({ keyColumns }: Target): Sql =>
-  join(
-    keyColumns.map((column) => raw(`kept."${column}" = given."${column}"`)),
-    ' and ',
-  );
-
-const set = (columns: readonly string[]): Sql =>
-  join(columns.map((column) => raw(`"${column}" = given."${column}"`)));
+const set = (columns: readonly string[], row: string): Sql =>
+  join(columns.map((column) => raw(`"${column}" = ${row}."${column}"`)));
 
 /** The records of one change, their JSON as rows of the table. */
 const given = (
@@ -27,28 +19,26 @@ const given = (
     where record.batch_code = ${batch} and record.target = ${name} and record.change = ${change}`;
 
 /** Adds and changes. */
-export async function put(execute: Execute, batch: string, target: Target): Promise<void> {
-  const columns = await writtenColumns(execute, batch, target);
-  if (columns.length === 0) return;
+export async function put(execute: Execute, { target, table, columns }: Wanted): Promise<void> {
   const rest = columns.filter((column) => !target.keyColumns.includes(column));
   await execute(sql`insert into ${target.sql} (${listed(columns)})
-    select ${listed(columns, 'given.')} from ${given(batch, target, 'ADDED', 'content')}`);
+    select ${listed(columns, 'wanted')} from ${table} wanted where staged_change = 'ADDED'`);
   if (rest.length === 0) return;
-  await execute(sql`update ${target.sql} kept set ${set(rest)}
-    from ${given(batch, target, 'CHANGED', 'content')} and ${sameKey(target)}`);
+  await execute(sql`update ${target.sql} kept set ${set(rest, 'wanted')}
+    from ${table} wanted where staged_change = 'CHANGED' and ${sameKey(target)}`);
 }
 
 /** Takes out what the file's lists do not hold any more. */
 export async function takeOut(execute: Execute, batch: string, target: Target): Promise<void> {
   if (target.scopeColumns.length === 0) return;
   await execute(sql`delete from ${target.sql} kept
-    using ${given(batch, target, 'REMOVED', 'before')} and ${sameKey(target)}`);
+    using ${given(batch, target, 'REMOVED', 'before')} and ${sameKey(target, 'given')}`);
 }
 
 /** Takes out what the batch added. */
 export async function takeBack(execute: Execute, batch: string, target: Target): Promise<void> {
   await execute(sql`delete from ${target.sql} kept
-    using ${given(batch, target, 'ADDED', 'content')} and ${sameKey(target)}`);
+    using ${given(batch, target, 'ADDED', 'content')} and ${sameKey(target, 'given')}`);
 }
 
 /** Puts back what the batch changed and took out. */
@@ -56,13 +46,13 @@ export async function putBack(execute: Execute, batch: string, target: Target): 
   const columns = await writtenColumns(execute, batch, target);
   const rest = columns.filter((column) => !target.keyColumns.includes(column));
   if (rest.length > 0) {
-    await execute(sql`update ${target.sql} kept set ${set(rest)}
-      from ${given(batch, target, 'CHANGED', 'before')} and ${sameKey(target)}`);
+    await execute(sql`update ${target.sql} kept set ${set(rest, 'given')}
+      from ${given(batch, target, 'CHANGED', 'before')} and ${sameKey(target, 'given')}`);
   }
   if (target.scopeColumns.length === 0) return;
   const all = target.columns.filter((column) => !target.generated.includes(column));
   await execute(sql`insert into ${target.sql} (${listed(all)}) overriding system value
-    select ${listed(all, 'given.')} from ${given(batch, target, 'REMOVED', 'before')}`);
+    select ${listed(all, 'given')} from ${given(batch, target, 'REMOVED', 'before')}`);
 }
 
 export interface Touched {
@@ -92,7 +82,7 @@ export async function touchedSince(
     from imports.import_record record
     cross join lateral jsonb_populate_record(
       null::${target.sql}, coalesce(record.content, record.before)) as given
-    left join ${target.sql} kept on ${sameKey(target)}
+    left join ${target.sql} kept on ${sameKey(target, 'given')}
     where record.batch_code = ${batch} and record.target = ${target.name} and record.change <> 'UNCHANGED'
       and case when record.change = 'REMOVED' then ${raw(`kept."${target.keyColumns[0]}"`)} is not null
         else kept is null or to_jsonb(kept) - ${left}::text[] <> record.content end

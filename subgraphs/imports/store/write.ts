@@ -9,9 +9,17 @@ import {
   setStatus,
   takeBatch,
 } from './batch.queries.js';
-import { compareAgain, type Target, targetOf } from './difference.queries.js';
+import {
+  forgetDifference,
+  isOld,
+  keepDifference,
+  keepRemoved,
+  lastPosition,
+} from './difference.queries.js';
 import { groundOf } from './ground.queries.js';
+import { type Target, targetOf } from './target.queries.js';
 import { inTurn } from './turns.js';
+import { count, openWanted, type Wanted, wantAgain, writtenColumns } from './wanted.queries.js';
 import type { Works } from './works.js';
 import { put, takeOut } from './write.queries.js';
 
@@ -31,12 +39,31 @@ async function write(works: Works, execute: Execute, code: string): Promise<void
   const batch = await batchOf(execute, code, { forUpdate: true });
   if (batch?.status !== ImportStatus.WRITING) return;
   await lockOrganizations(execute, batch.organizationCodes);
-  const targets = await targetsOf(works, execute, batch.form);
-  for (const target of targets) await compareAgain(execute, code, target);
-  for (const target of targets.toReversed()) await takeOut(execute, code, target);
-  for (const target of targets) await put(execute, code, target);
+  const wanted: Wanted[] = [];
+  for (const target of await targetsOf(works, execute, batch.form)) {
+    const columns = await writtenColumns(execute, code, target);
+    if (columns.length > 0) wanted.push(await openWanted(execute, target, columns));
+  }
+  for (const each of wanted) await compareAgain(execute, code, each);
+  for (const { target } of wanted.toReversed()) await takeOut(execute, code, target);
+  for (const each of wanted) await put(execute, each);
   await keepCounts(execute, code);
   await setStatus(execute, code, ImportStatus.WRITTEN);
+}
+
+/** Nobody else writes about these organisations now; what was shown may be old. */
+async function compareAgain(execute: Execute, batch: string, wanted: Wanted): Promise<void> {
+  const { target } = wanted;
+  await wantAgain(execute, batch, wanted);
+  await count(execute, wanted);
+  if (await isOld(execute, wanted)) {
+    await forgetDifference(execute, batch, target);
+    await keepDifference(execute, batch, wanted);
+    await wantAgain(execute, batch, wanted);
+  }
+  if (target.scopeColumns.length === 0) return;
+  await forgetDifference(execute, batch, target, 'REMOVED');
+  await keepRemoved(execute, batch, wanted, await lastPosition(execute, batch));
 }
 
 /** The tables of a batch's form, those first to which others refer. */

@@ -19,6 +19,7 @@ import { projectFolder } from '../../../subgraphs/shared/project-folder.js';
 export type Environment = Readonly<Record<string, string>>;
 
 export interface Program {
+  readonly pid: number;
   /** All it said so far. */
   readonly said: { out: string; err: string };
   /** The exit code; null after a signal that killed it. */
@@ -100,6 +101,7 @@ function start(words: readonly string[], environment: Environment): Program {
     });
   });
   return {
+    pid: child.pid ?? 0,
     said,
     ended,
     async says(pattern) {
