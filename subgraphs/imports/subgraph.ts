@@ -13,6 +13,7 @@ import { ImportFormResolver } from './import-form/import-form.resolver.js';
 import { Migration0080Imports } from './migrations/0080-imports.js';
 import { Migration0088RecordKeys } from './migrations/0088-record-keys.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
+import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
 import { takeUp } from './store/take-up.js';
 
 /** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
@@ -36,6 +37,7 @@ export const imports: SubgraphDefinition = {
     { name: '0080-imports', class: Migration0080Imports },
     { name: '0088-record-keys', class: Migration0088RecordKeys },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
+    { name: '0091-row-policies-for-sums', class: Migration0091RowPoliciesForSums },
   ],
   actsForOthers: true,
   whenOpened: takeUp,

@@ -21,6 +21,7 @@ import { Migration0030RecordKeys } from './migrations/0030-record-keys.js';
 import { Migration0050VisitorAnswers } from './migrations/0050-visitor-answers.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
+import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
 import { outreachLectureForm } from './outreach-lecture/outreach-lecture.import.js';
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
@@ -92,6 +93,7 @@ export const recruitment: SubgraphDefinition = {
     { name: '0050-visitor-answers', class: Migration0050VisitorAnswers },
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
+    { name: '0091-row-policies-for-sums', class: Migration0091RowPoliciesForSums },
   ],
   forms: [
     recruitmentExamForm,

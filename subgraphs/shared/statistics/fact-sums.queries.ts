@@ -60,9 +60,16 @@ export function factSums(fact: FactInUse, name: Sql, summed: Summed): Sql {
   const key = (row: Sql, flagged: Sql) =>
     sql`concat_ws('|', ${flagged}, ${join(heeded.map((each) => sql`case when ${flagged} & ${bit(each)} > 0 then coalesce(${row}.${quoted(each)}::text, '') end`))})`;
   const { ifAsked, unlessAsked = [] } = fact;
-  const none = bits([...beyond, ...unlessAsked]);
-  const answerable = sql`flags & ${none} = 0 and flags & ${bits(needed)} = ${bits(needed)}
-    ${ifAsked ? sql`and flags & ${bits(ifAsked)} > 0` : sql``}`;
+  // as casts, which PostgreSQL takes for true of many cells; of a comparison it expects one cell in two hundred
+  const asks = (names: readonly ColumnName[]): Sql => sql`(flags & ${bits(names)})::boolean`;
+  const answerable = join(
+    [
+      sql`not ${asks([...beyond, ...unlessAsked])}`,
+      ...needed.map((name) => asks([name])),
+      ...(ifAsked ? [asks(ifAsked)] : []),
+    ],
+    ' and ',
+  );
   const mask = bits(heeded);
   const sources = (rows: Sql) =>
     summed.withSources ? sql`, string_agg(${rows}, ',') as sources` : sql``;
@@ -75,8 +82,8 @@ export function factSums(fact: FactInUse, name: Sql, summed: Summed): Sql {
     select atom.*, ${key(sql`atom`, sql`shape.flags`)} as key
     from ${name}_atom atom
     join (select distinct flags & ${mask} as flags from scope where ${answerable}) shape
-      on (shape.flags & ${bit('clause')} > 0) = (atom.clause is not null)
-    where shape.flags & 1 > 0 or atom.year between ${raw(String(planYears.from))} and ${raw(String(planYears.to))}
+      on (shape.flags & ${bit('clause')})::boolean = (atom.clause is not null)
+    where (shape.flags & 1)::boolean or atom.year between ${raw(String(planYears.from))} and ${raw(String(planYears.to))}
   ), ${name} as (
     select scope.cell, max(atom.kind) as kind${sources(sql`atom.sources`)},
       ${join(counts.map((each) => sql`sum(atom.${quoted(each)})::int as ${quoted(each)}`))}
