@@ -17,7 +17,10 @@ export interface Partition {
 /** An answer: what it tells of cells, by the people they stand for, and the partitions of those. */
 export interface Answer {
   readonly told: ReadonlyMap<string, Told>;
-  readonly partitions: readonly Held[];
+  /** Those that lack one part at most: they say something beside any other answer. */
+  readonly nearlyWhole: readonly Held[];
+  /** Those that lack more, by two of the parts they lack: only an answer that tells one of the two can help. */
+  readonly lacking: ReadonlyMap<string, readonly Held[]>;
 }
 
 /** A partition of a whole that an answer tells, with the parts that it does not. */
@@ -41,13 +44,23 @@ export function answerOf(
   told: ReadonlyMap<string, Told>,
   partitionsOf: (cell: string) => readonly Partition[],
 ): Answer {
-  const partitions = [...told.keys()].flatMap((whole) =>
-    partitionsOf(whole).map((partition) => ({
-      ...partition,
-      missing: partition.parts.filter((part) => !told.has(part)),
-    })),
-  );
-  return { told, partitions };
+  const nearlyWhole: Held[] = [];
+  const lacking = new Map<string, Held[]>();
+  for (const whole of told.keys()) {
+    for (const partition of partitionsOf(whole)) {
+      const missing = partition.parts.filter((part) => !told.has(part));
+      const held = { ...partition, missing };
+      if (missing.length < 2) nearlyWhole.push(held);
+      else for (const part of missing.slice(0, 2)) push(lacking, part, held);
+    }
+  }
+  return { told, nearlyWhole, lacking };
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 export interface Concluded {
@@ -66,7 +79,7 @@ export function concluded(one: Answer, other: Answer): Concluded {
     [one, other],
     [other, one],
   ] as const) {
-    for (const held of holder.partitions) {
+    for (const held of helpedBy(holder, helper)) {
       const left = leftIn(held, helper);
       if (left === null || seen.has(held.name)) continue;
       seen.add(held.name);
@@ -77,6 +90,12 @@ export function concluded(one: Answer, other: Answer): Concluded {
     weighed: weights.size,
     isolated: [...weights].flatMap(([cell, chances]) => certainIn(cell, chances)),
   };
+}
+
+/** The partitions of an answer that may lack one part at most when another stands beside it. */
+function* helpedBy({ nearlyWhole, lacking }: Answer, { told }: Answer): Generator<Held> {
+  yield* nearlyWhole;
+  for (const part of told.keys()) yield* lacking.get(part) ?? [];
 }
 
 /** The one part that both leave untold; undefined where they leave none, null where more. */
