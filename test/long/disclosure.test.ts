@@ -16,7 +16,7 @@ import { subgraphUnderTest } from '../support/ask.js';
 import { roleSecret } from '../support/global.js';
 
 const seed = process.env['ATTACK_SEED'] ?? '攻撃・長い方';
-const pairs = Number(process.env['ATTACK_PAIRS'] ?? 20_000);
+const pairs = Number(process.env['ATTACK_PAIRS'] ?? 500_000);
 
 describe('disclosure control', () => {
   const subgraphs = {
