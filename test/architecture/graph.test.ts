@@ -13,7 +13,7 @@ import {
   lentFieldsMayBeNull,
   noArgumentsInRequires,
 } from './graph/nullability.js';
-import { peopleAreCounts } from './graph/people.js';
+import { listsAskNothingOfPeople, peopleAreCounts } from './graph/people.js';
 import { type Graph, readGraph } from './graph.js';
 import { keepsRules } from './rule.js';
 
@@ -28,6 +28,7 @@ keepsRules(() => {
   borrowedThingsMayBeNull,
   noArgumentsInRequires,
   peopleAreCounts,
+  listsAskNothingOfPeople,
   typesAreNouns,
   enumValuesAreUpperCase,
   fieldsAreNouns,

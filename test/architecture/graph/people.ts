@@ -1,5 +1,5 @@
 /** People are counted with care. */
-import { fieldsIn, type Graph, namedType, subgraphOf } from '../graph.js';
+import { enumsIn, fieldsIn, type Graph, inputsIn, namedType, subgraphOf } from '../graph.js';
 import type { Rule } from '../rule.js';
 
 /** Words that measure people, in singular. Places (capacity), posts (vacancies), meetings and runs are not people. */
@@ -54,3 +54,47 @@ export const peopleAreCounts: Rule<Graph> = {
     ],
   },
 };
+
+/** Of the statistics' cells what is told may be asked, not what is counted. */
+const asksWhatIsTold = /Statistics/;
+
+export const listsAskNothingOfPeople: Rule<Graph> = {
+  says: 'no list is narrowed or ordered by a number of people',
+  because:
+    'Whoever may ask for rows with more than four people, or for rows by their people, learns a hidden number in a few questions: by what is left, by totalCount, by the order, by a cursor. Leave the field out of listArgs; the statistics rank by what is told.',
+  offences: (graph) =>
+    graph.flatMap((subgraph) => {
+      const inputs = inputsIn(subgraph)
+        .filter(({ name }) => /Filter$/.test(name.value) && !asksWhatIsTold.test(name.value))
+        .flatMap(({ name, fields = [] }) =>
+          fields
+            .filter(({ type }) => /^(Int|Float|BigInt)(Filter)?$/.test(namedType(type)))
+            .map((field) => [name.value, field.name.value] as const),
+        );
+      const orders = enumsIn(subgraph)
+        .filter(({ name }) => /OrderField$/.test(name.value) && !asksWhatIsTold.test(name.value))
+        .flatMap(({ name, values = [] }) =>
+          values.map((value) => [name.value, camelCase(value.name.value)] as const),
+        );
+      return [...inputs, ...orders]
+        .filter(([, field]) => measuresPeople(field))
+        .map(([type, field]) => `${subgraph.name}: ${type}.${field}`);
+    }),
+  faults: {
+    'a filter by participants': [
+      subgraphOf('input StudyGroupFilter { participants: IntFilter } input IntFilter { gt: Int }'),
+    ],
+    'an order by people accepted': [subgraphOf('enum IntakeOrderField { CODE ACCEPTED_STAFF }')],
+  },
+  innocent: {
+    'a filter by places and an order by years': [
+      subgraphOf(
+        'input SessionFilter { capacity: IntFilter } input IntFilter { gt: Int } enum SessionOrderField { FISCAL_YEAR CAPACITY }',
+      ),
+    ],
+    'what is told of cells': [subgraphOf('enum DevelopmentStatisticsOrderField { PARTICIPANTS }')],
+  },
+};
+
+const camelCase = (value: string): string =>
+  value.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
