@@ -19,6 +19,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -100,7 +101,10 @@ function gather(
     const applies = appliesTo(parent, condition, source.schema);
     if (applies === 'never') continue;
     if (conditional) {
-      place.order.push({ conditional: applies === 'always' ? on(parent, fragment) : fragment });
+      const inner = applies === 'always' ? conditionsWithin(fragment) : null;
+      if (inner) gather(inner, parent, place, source);
+      else
+        place.order.push({ conditional: applies === 'always' ? on(parent, fragment) : fragment });
     } else if (applies === 'sometimes' && condition !== undefined) {
       addTo(place.conditions, condition, fragment.selectionSet, (sets) =>
         place.order.push({ condition, sets }),
@@ -179,6 +183,25 @@ function written(
   const { typeCondition, selectionSet } = fragment;
   const { directives = [] } = selection;
   return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet, directives };
+}
+
+/**
+ * What a fragment asks, each selection under the fragment's conditions: Hive's planner
+ * loses its way where required fields stand in a conditional fragment. Null where a
+ * selection has another condition of the same name, for it can have but one.
+ */
+function conditionsWithin({
+  directives: outer = [],
+  selectionSet,
+}: InlineFragmentNode): SelectionSetNode | null {
+  const selections: SelectionNode[] = [];
+  for (const selection of selectionSet.selections) {
+    const { directives: own = [] } = selection;
+    const more = outer.filter((each) => !own.some((one) => print(one) === print(each)));
+    if (more.some(({ name }) => own.some((one) => one.name.value === name.value))) return null;
+    selections.push({ ...selection, directives: [...more, ...own] });
+  }
+  return { ...selectionSet, selections };
 }
 
 /** The fragment on the type it stands in, so that what an interface's fragment holds is not left out. */

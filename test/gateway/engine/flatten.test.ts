@@ -48,7 +48,18 @@ describe('a flat operation', () => {
       flat(
         'query ($s: Boolean!) { ...F @skip(if: $s) list { c } } fragment F on Query { list { b } }',
       ),
-    ).toBe('query ($s: Boolean!) { ... on Query @skip(if: $s) { list { b } } ... { list { c } } }');
+    ).toBe('query ($s: Boolean!) { list @skip(if: $s) { b } ... { list { c } } }');
+  });
+
+  it('has the conditions of a fragment at what it asks, but where that has another', () => {
+    const asked = (fragment: string) =>
+      flat(`query ($s: Boolean!, $i: Boolean!) { a { ... @skip(if: $s) { ${fragment} } } }`);
+    const is = (fragment: string) => `query ($s: Boolean!, $i: Boolean!) { a { ${fragment} } }`;
+    expect(asked('b list { c }')).toBe(is('b @skip(if: $s) list @skip(if: $s) { c }'));
+    expect(asked('b @include(if: $i)')).toBe(is('b @skip(if: $s) @include(if: $i)'));
+    expect(asked('b @skip(if: $s)')).toBe(is('b @skip(if: $s)'));
+    expect(asked('c b @skip(if: $i)')).toBe(is('... @skip(if: $s) { c b @skip(if: $i) }'));
+    expect(asked('... on Query { ... { b } }')).toBe(is('b @skip(if: $s)'));
   });
 
   it('of fragments that double is no larger than what they ask', () => {
