@@ -62,6 +62,8 @@ import { staffStrengthForm } from './staff-strength/staff-strength.import.js';
 import { staffStrengthByCode } from './staff-strength/staff-strength.loaders.js';
 import * as staffStrength from './staff-strength/staff-strength.resolver.js';
 import { cellOf, StatisticsCellResolver } from './statistics/statistics.resolver.js';
+import { tableByKey } from './statistics/statistics-table.js';
+import { StatisticsTableResolver } from './statistics/statistics-table.resolver.js';
 import { Subcommittee } from './subcommittee/subcommittee.entity.js';
 import {
   subcommitteeByKind,
@@ -157,6 +159,7 @@ export const coordination: SubgraphDefinition = {
     hrDevelopmentPolicy.ClausePolicyResolver,
     ClauseServiceResolver,
     StatisticsCellResolver,
+    StatisticsTableResolver,
     DataCheckResolver,
   ],
   types: [],
@@ -181,6 +184,8 @@ export const coordination: SubgraphDefinition = {
     WideAreaJustification: (key, context) => wideAreaJustificationByCode(context).load(keyIn(key)),
     HrDevelopmentPolicy: (key, context) => hrDevelopmentPolicyByCode(context).load(keyIn(key)),
     StatisticsCell: cellOf,
+    StatisticsTable: tableByKey,
+    StatisticsPerStaff: tableByKey,
   },
   migrations: [
     { name: '0001-reference', class: Migration0001Reference },

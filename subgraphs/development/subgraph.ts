@@ -1,9 +1,11 @@
 import { keyIn, type Reference } from '../shared/node.js';
-import { cellReference } from '../shared/statistics/cell-key.js';
+import { lentReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
+import { StatisticsPerStaff } from './borrowed/statistics-per-staff.js';
+import { StatisticsTable } from './borrowed/statistics-table.js';
 import { CourseSurvey } from './course-survey/course-survey.entity.js';
 import { courseSurveyForm } from './course-survey/course-survey.import.js';
 import { courseSurveyByCode } from './course-survey/course-survey.loaders.js';
@@ -59,6 +61,10 @@ import { skillAreaByCode } from './skill-area/skill-area.loaders.js';
 import { SkillAreaResolver } from './skill-area/skill-area.resolver.js';
 import { SkillAreaClause } from './skill-area/skill-area-clause.table.js';
 import { Source } from './source/source.entity.js';
+import {
+  StatisticsPerStaffResolver,
+  StatisticsTableResolver,
+} from './statistics/development-ranking.resolver.js';
 import { StatisticsCellResolver } from './statistics/development-statistics.resolver.js';
 import { CourseClause } from './training-course/course-clause.table.js';
 import { TrainingCourse } from './training-course/training-course.entity.js';
@@ -125,9 +131,11 @@ export const development: SubgraphDefinition = {
     MemberOrganizationResolver,
     PlanClauseResolver,
     StatisticsCellResolver,
+    StatisticsTableResolver,
+    StatisticsPerStaffResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization, PlanClause, StatisticsCell],
+  borrowed: [MemberOrganization, PlanClause, StatisticsCell, StatisticsPerStaff, StatisticsTable],
   references: {
     TrainingProgram: (key, context) => trainingProgramByYear(context).load(yearIn(key)),
     TrainingCourse: (key, context) => trainingCourseByCode(context).load(keyIn(key)),
@@ -140,7 +148,7 @@ export const development: SubgraphDefinition = {
     Instructor: (key, context) => instructorByCode(context).load(keyIn(key)),
     MemberTrainingSupport: (key, context) => trainingSupportByCode(context).load(keyIn(key)),
     LocalTitle: (key, context) => localTitleByCode(context).load(keyIn(key)),
-    StatisticsCell: cellReference,
+    StatisticsCell: lentReference,
   },
   migrations: [
     { name: '0001-training', class: Migration0001Training },

@@ -1,9 +1,11 @@
 import { keyIn } from '../shared/node.js';
-import { cellReference } from '../shared/statistics/cell-key.js';
+import { lentReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { PlanClause } from './borrowed/plan-clause.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
+import { StatisticsPerStaff } from './borrowed/statistics-per-staff.js';
+import { StatisticsTable } from './borrowed/statistics-table.js';
 import { TrainingSession } from './borrowed/training-session.js';
 import { ExchangeOpportunity } from './exchange-opportunity/exchange-opportunity.entity.js';
 import { exchangeOpportunityByCode } from './exchange-opportunity/exchange-opportunity.loaders.js';
@@ -42,6 +44,10 @@ import { networkRosterForm } from './specialist-network/network-roster.import.js
 import { SpecialistNetwork } from './specialist-network/specialist-network.entity.js';
 import { specialistNetworkByCode } from './specialist-network/specialist-network.loaders.js';
 import { SpecialistNetworkResolver } from './specialist-network/specialist-network.resolver.js';
+import {
+  StatisticsPerStaffResolver,
+  StatisticsTableResolver,
+} from './statistics/exchange-ranking.resolver.js';
 import { StatisticsCellResolver } from './statistics/exchange-statistics.resolver.js';
 import { StudyGroup } from './study-group/study-group.entity.js';
 import { studyGroupByCode } from './study-group/study-group.loaders.js';
@@ -84,9 +90,18 @@ export const exchange: SubgraphDefinition = {
     PlanClauseResolver,
     TrainingSessionResolver,
     StatisticsCellResolver,
+    StatisticsTableResolver,
+    StatisticsPerStaffResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization, PlanClause, TrainingSession, StatisticsCell],
+  borrowed: [
+    MemberOrganization,
+    PlanClause,
+    TrainingSession,
+    StatisticsCell,
+    StatisticsPerStaff,
+    StatisticsTable,
+  ],
   references: {
     ExchangeOpportunity: (key, context) => exchangeOpportunityByCode(context).load(keyIn(key)),
     OrganizationPairFlow: (key, context) => organizationPairFlowByCode(context).load(keyIn(key)),
@@ -94,7 +109,7 @@ export const exchange: SubgraphDefinition = {
     SpecialistNetwork: (key, context) => specialistNetworkByCode(context).load(keyIn(key)),
     NetworkMeeting: (key, context) => networkMeetingByCode(context).load(keyIn(key)),
     HostCompany: (key, context) => hostCompanyByCode(context).load(keyIn(key)),
-    StatisticsCell: cellReference,
+    StatisticsCell: lentReference,
   },
   migrations: [
     { name: '0001-exchange', class: Migration0001Exchange },

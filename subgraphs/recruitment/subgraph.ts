@@ -1,11 +1,12 @@
 import { keyIn } from '../shared/node.js';
-import { cellReference } from '../shared/statistics/cell-key.js';
+import { lentReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
 import { MemberOrganizationResolver } from './borrowed/member-organization.resolver.js';
 import { PlanClause } from './borrowed/plan-clause.js';
 import { SpecialistNetwork } from './borrowed/specialist-network.js';
 import { StatisticsCell } from './borrowed/statistics-cell.js';
+import { StatisticsTable } from './borrowed/statistics-table.js';
 import { BoothEffectResolver } from './joint-briefing/booth-effect.resolver.js';
 import { BoothResult } from './joint-briefing/booth-result.entity.js';
 import { boothResultForm } from './joint-briefing/booth-result.import.js';
@@ -39,7 +40,10 @@ import { Source } from './source/source.entity.js';
 import { SpecialistSupport } from './specialist-support/specialist-support.entity.js';
 import { specialistSupportByCode } from './specialist-support/specialist-support.loaders.js';
 import { SpecialistSupportResolver } from './specialist-support/specialist-support.resolver.js';
-import { StatisticsCellResolver } from './statistics/recruitment-statistics.resolver.js';
+import {
+  StatisticsCellResolver,
+  StatisticsTableResolver,
+} from './statistics/recruitment-statistics.resolver.js';
 import { Vacancy } from './vacancy/vacancy.entity.js';
 import { vacancyForm } from './vacancy/vacancy.import.js';
 import { vacancyByCode } from './vacancy/vacancy.loaders.js';
@@ -73,9 +77,10 @@ export const recruitment: SubgraphDefinition = {
     MemberOrganizationResolver,
     PlanClauseResolver,
     StatisticsCellResolver,
+    StatisticsTableResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization, PlanClause, SpecialistNetwork, StatisticsCell],
+  borrowed: [MemberOrganization, PlanClause, SpecialistNetwork, StatisticsCell, StatisticsTable],
   references: {
     RecruitmentExam: (key, context) => recruitmentExamByCode(context).load(keyIn(key)),
     Vacancy: (key, context) => vacancyByCode(context).load(keyIn(key)),
@@ -84,7 +89,7 @@ export const recruitment: SubgraphDefinition = {
     OutreachLecture: (key, context) => outreachLectureByCode(context).load(keyIn(key)),
     RecruitmentMessage: (key, context) => recruitmentMessageByCode(context).load(keyIn(key)),
     SpecialistSupport: (key, context) => specialistSupportByCode(context).load(keyIn(key)),
-    StatisticsCell: cellReference,
+    StatisticsCell: lentReference,
   },
   migrations: [
     { name: '0001-recruitment', class: Migration0001Recruitment },

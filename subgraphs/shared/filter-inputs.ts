@@ -119,6 +119,11 @@ export const FloatFilter = filterInput('FloatFilter', () => Float, [...ranges, '
   ja: '小数（範囲で指定する）',
 });
 
+export const MeasureFilter = filterInput('MeasureFilter', () => Float, ranges, {
+  en: 'a measure as it is told, a share from 0 to 1; what is hidden, not known or not applicable fits none',
+  ja: '指標（表示される値。割合は0～1）。秘匿・不明・該当なしはどの条件にも当たらない',
+});
+
 export const BooleanFilter = filterInput('BooleanFilter', () => Boolean, ['eq', 'isNull'], {
   en: 'a yes or no',
   ja: '真偽',

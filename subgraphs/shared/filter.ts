@@ -11,7 +11,7 @@ import type { Comparison } from './filter-inputs.js';
 import { foldedName, foldName } from './fold-name.js';
 import { type Filter, fieldsOf } from './list-args.js';
 import type { Links, ListField } from './list-field.js';
-import { columnOf, functionOf, join, keyOf, raw, type Sql, sql, tableOf } from './rows.js';
+import { columnOf, inSchema, join, keyOf, raw, type Sql, sql, tableOf } from './rows.js';
 
 /** How much one `where` may say. Each operator is a condition, and so is each filter in `and`, `or` and `not`. */
 export const filterLimits = { depth: 8, conditions: 200, values: 1000 } as const;
@@ -94,7 +94,7 @@ class Reading<Entity> {
   #operand({ folded }: ListField, property: string): Sql {
     if (folded === 'stored') return this.#column(property, foldedName);
     const column = this.#column(property);
-    return folded ? sql`${functionOf(this.#context, 'fold_name')}(${column})` : column;
+    return folded ? sql`${inSchema(this.#context, 'fold_name')}(${column})` : column;
   }
 
   #column(property: string, renamed?: (column: string) => string): Sql {

@@ -54,8 +54,8 @@ export function tableOf<Entity>(context: Context, entity: EntityName<Entity>): S
   return raw(`"${schema}"."${tableName}"`);
 }
 
-/** `"schema"."name"` of a function that a migration made in the subgraph's schema. */
-export function functionOf(context: Context, name: string): Sql {
+/** `"schema"."name"` of a function or table in the subgraph's schema that is known by its name alone. */
+export function inSchema(context: Context, name: string): Sql {
   return raw(`"${context.database.orm.config.get('schema')}"."${name}"`);
 }
 

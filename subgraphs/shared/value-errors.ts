@@ -56,6 +56,18 @@ export const valueErrors = {
     en: '{dimension} is used in `where` or `orderBy` but is not among `by`. Add it to `by`.',
     ja: '{dimension} が `where` か `orderBy` にありますが、`by` にありません。`by` に加えてください。',
   },
+  TOO_MANY_CELLS: {
+    status: 400,
+    level: 'info',
+    en: 'The table has {value} cells; at most {limit} are ranked. Leave out a dimension or narrow it with `where`.',
+    ja: '表の区分が {value} あります。順位付けは {limit} までです。軸を減らすか `where` で絞ってください。',
+  },
+  ORDER_REPEATED: {
+    status: 400,
+    level: 'info',
+    en: '{measure} is named twice in `orderBy`. Name each measure once.',
+    ja: '`orderBy` に {measure} が重なっています。指標は一度ずつ指定してください。',
+  },
   TOO_MANY_FISCAL_YEARS: {
     status: 400,
     level: 'info',

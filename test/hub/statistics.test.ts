@@ -4,14 +4,15 @@ import { deployments, hubUnderTest } from '../support/hub.js';
 
 const measures = `code totals fiscalYear { eraLabel } region jobFamily organization { nameJa } planClause { titleJa }
   staff { display } trainingPerThousandStaff { display } participationRate { display }
-  coordination { needs needsAnswered researchSurveys notApplicable { measure dimensions } }
+  placementsPerThousandStaff { display } networkAttendancePerThousandStaff { display }
+  coordination { needs needsAnswered researchSurveys provenance { asOf asOfLabel sources { sourceId asOf datasetKind } } notApplicable { measure dimensions } }
   development { sessions places nominated { display } enrollments { display } completed { display }
-    completionRate { display } fillRate { display } notApplicable { measure dimensions } datasetKind }
+    completionRate { display } fillRate { display } costPerCompletion { display } notApplicable { measure dimensions } datasetKind provenance { asOf asOfLabel sources { sourceId asOf datasetKind } } }
   exchange { placementsOut { display } placementsIn { display } networkMeetings
-    networkAttendance { display } opportunities participants { display } notApplicable { measure dimensions } }
+    networkAttendance { display } opportunities participants { display } provenance { asOf asOfLabel sources { sourceId asOf datasetKind } } notApplicable { measure dimensions } }
   recruitment { exams applicants { display } firstStageExaminees { display } finalPassed { display }
-    declined { display } competitionRatio { display } showUpRate { display } openings unfilled
-    jointBriefings briefingVisitors { display } notApplicable { measure dimensions } }`;
+    declined { display } competitionRatio { display } showUpRate { display } declineRate { display } openings unfilled
+    jointBriefings briefingVisitors { display } provenance { asOf asOfLabel sources { sourceId asOf datasetKind } } notApplicable { measure dimensions } }`;
 
 /** Answers of the first deployment, which the others must repeat. */
 const first = new Map<string, unknown>();

@@ -288,6 +288,24 @@ export const words = {
       "ja": "東京都"
     }
   },
+  "CoordinationStatisticsOrderField": {
+    "NEEDS": {
+      "en": "Needs that members put forward",
+      "ja": "構成団体から出された課題・ニーズの件数"
+    },
+    "NEEDS_ANSWERED": {
+      "en": "Of these, the answered ones",
+      "ja": "そのうち対応済みの件数"
+    },
+    "RESEARCH_SURVEYS": {
+      "en": "Research surveys",
+      "ja": "調査研究の件数"
+    },
+    "STAFF": {
+      "en": "Staff of the cell's organisations and job family on 1 April",
+      "ja": "対象の団体・職種の職員数（4月1日現在）"
+    }
+  },
   "CouncilSeatOrderField": {
     "CODE": {
       "en": "Organisation code and number, such as 112011-1",
@@ -346,6 +364,58 @@ export const words = {
     "ON_DEMAND": {
       "en": "Online, at any time",
       "ja": "eラーニング"
+    }
+  },
+  "DevelopmentStatisticsOrderField": {
+    "COMPLETED": {
+      "en": "Completed",
+      "ja": "修了者数（延べ）"
+    },
+    "COMPLETION_RATE": {
+      "en": "Completed ÷ accepted",
+      "ja": "修了率（修了者数÷受講決定者数）"
+    },
+    "COST_PER_COMPLETION": {
+      "en": "Cost ÷ completed in yen, over the held sessions whose cost is known; costs are not divided among organisations, jobs or ranks",
+      "ja": "修了1人当たりの経費（円、経費÷修了者数）。経費の分かる実施済みの回による。経費は団体・職種・職位に分かれない"
+    },
+    "ENROLLMENTS": {
+      "en": "Accepted into sessions",
+      "ja": "受講決定者数（延べ）"
+    },
+    "FILL_RATE": {
+      "en": "Accepted ÷ places; places are not divided among organisations, jobs or ranks",
+      "ja": "充足率（受講決定者数÷定員）。定員は団体・職種・職位に分かれない"
+    },
+    "NEW_HIRES": {
+      "en": "People who completed a rank-based course for new hires in the fiscal year, each once; null without a fiscal year",
+      "ja": "その年度に新任の階層別研修を修了した実人数。年度の指定がなければ null"
+    },
+    "NEW_HIRE_ELECTIVE_RATE": {
+      "en": "Of these, who took part in an elective course in the next fiscal year; of a year that is not over, those so far",
+      "ja": "そのうち翌年度に選択研修を受講した割合。翌年度が終わるまでは、その時点までの受講による"
+    },
+    "NOMINATED": {
+      "en": "Nominated by their organisations",
+      "ja": "推薦者数"
+    },
+    "PLACES": {
+      "en": "Places in these sessions",
+      "ja": "実施回の定員の計"
+    },
+    "SESSIONS": {
+      "en": "Sessions, the cancelled ones left out",
+      "ja": "実施回の数（中止を除く）"
+    }
+  },
+  "DevelopmentStatisticsPerStaffOrderField": {
+    "PARTICIPATION_RATE": {
+      "en": "People who took part in any session of the year, each once, ÷ the cell's `staff`; null where either is not known of the cell",
+      "ja": "受講率（その年度に受講した実人数÷職員数）。いずれかがこの区分で得られなければ null"
+    },
+    "TRAINING_PER_THOUSAND_STAFF": {
+      "en": "Enrolments per thousand of the cell's `staff`, one decimal; null where either is not known of the cell, as without a fiscal year",
+      "ja": "職員千人当たりの受講決定者数（延べ）。受講または職員数がこの区分で得られなければ null"
     }
   },
   "Disclosure": {
@@ -442,6 +512,42 @@ export const words = {
     "WORK_GROUPS": {
       "en": "Groups in which participants worked; null until reported",
       "ja": "班の数。未報告は null"
+    }
+  },
+  "ExchangeStatisticsOrderField": {
+    "NETWORK_ATTENDANCE": {
+      "en": "Staff at networks' meetings; one person at two counts twice",
+      "ja": "ネットワーク会合の出席者数（延べ）"
+    },
+    "NETWORK_MEETINGS": {
+      "en": "Specialist networks' meetings held",
+      "ja": "開催した専門人材ネットワーク会合の数"
+    },
+    "OPPORTUNITIES": {
+      "en": "Occasions to meet, of all kinds",
+      "ja": "交流機会の数"
+    },
+    "PARTICIPANTS": {
+      "en": "People at workshops and study meetings, one person at two counts twice; joint training's people are development's",
+      "ja": "ワークショップと公開会合の参加者数（延べ）。共同研修の受講者は人材開発の値を参照"
+    },
+    "PLACEMENTS_IN": {
+      "en": "People that members took in, by the year in which it began",
+      "ja": "受け入れた人数（開始年度）"
+    },
+    "PLACEMENTS_OUT": {
+      "en": "Staff that members placed elsewhere, by the year in which it began",
+      "ja": "派遣した職員数（開始年度）"
+    }
+  },
+  "ExchangeStatisticsPerStaffOrderField": {
+    "NETWORK_ATTENDANCE_PER_THOUSAND_STAFF": {
+      "en": "Staff at networks' meetings per thousand of the cell's `staff`, one decimal; null where either is not known of the cell",
+      "ja": "職員千人当たりのネットワーク会合の出席者数（延べ）。いずれかがこの区分で得られなければ null"
+    },
+    "PLACEMENTS_PER_THOUSAND_STAFF": {
+      "en": "Staff placed elsewhere per thousand of the cell's `staff`, one decimal; null where either is not known of the cell, as without a fiscal year",
+      "ja": "職員千人当たりの派遣者数。派遣または職員数がこの区分で得られなければ null"
     }
   },
   "ExchangeStatus": {
@@ -1614,6 +1720,64 @@ export const words = {
     "TITLE_JA": {
       "en": "Title in Japanese",
       "ja": "題名"
+    }
+  },
+  "RecruitmentStatisticsOrderField": {
+    "APPLICANTS": {
+      "en": "Applied; what is not known or was not held adds nothing",
+      "ja": "申込者数（不明および実施なしは加えない）"
+    },
+    "BRIEFING_VISITORS": {
+      "en": "Visitors of the briefings held so far; one person at two counts twice",
+      "ja": "開催済みの説明会の来場者数（延べ）"
+    },
+    "COMPETITION_RATIO": {
+      "en": "First-stage examinees ÷ final passes, one decimal, over the examinations whose parts are both known; not held counts as nobody",
+      "ja": "競争倍率（第1次受験者数÷最終合格者数、小数第1位）。両方が分かる試験の計で、実施なしは0人とする"
+    },
+    "DECLINED": {
+      "en": "Passed and declined; what is not known or was not held adds nothing",
+      "ja": "辞退者数（不明および実施なしは加えない）"
+    },
+    "DECLINE_RATE": {
+      "en": "Declined ÷ final passes, over the examinations whose parts are both known",
+      "ja": "辞退率（辞退者数÷最終合格者数）。両方が分かる試験の計"
+    },
+    "EXAMS": {
+      "en": "Examination categories",
+      "ja": "採用試験の区分の数"
+    },
+    "FINAL_PASSED": {
+      "en": "Passed in the end; what is not known or was not held adds nothing",
+      "ja": "最終合格者数（不明および実施なしは加えない）"
+    },
+    "FIRST_STAGE_EXAMINEES": {
+      "en": "Sat the first stage; what is not known or was not held adds nothing",
+      "ja": "第1次受験者数（不明および実施なしは加えない）"
+    },
+    "HIRED": {
+      "en": "Hired; what is not known or was not held adds nothing",
+      "ja": "採用者数（不明および実施なしは加えない）"
+    },
+    "INCOMPLETE_EXAMS": {
+      "en": "Of these, the ones of which applicants, first-stage examinees or final passes are hidden or not known: the sums are then lower bounds",
+      "ja": "そのうち申込者・第1次受験者・最終合格者のいずれかが秘匿または不明の数（計は下限となる）"
+    },
+    "JOINT_BRIEFINGS": {
+      "en": "Joint briefings",
+      "ja": "合同説明会の回数"
+    },
+    "OPENINGS": {
+      "en": "Posts to be filled",
+      "ja": "募集した職の数"
+    },
+    "SHOW_UP_RATE": {
+      "en": "First-stage examinees ÷ applicants, over the examinations whose parts are both known; not held counts as nobody",
+      "ja": "受験率（第1次受験者数÷申込者数）。両方が分かる試験の計で、実施なしは0人とする"
+    },
+    "UNFILLED": {
+      "en": "Posts left unfilled",
+      "ja": "欠員のままの職の数"
     }
   },
   "Region": {

@@ -2,14 +2,27 @@
 import { largestPage, type Page } from '../../shared/connection.js';
 import type { Context } from '../../shared/context.js';
 import { HubError } from '../../shared/errors.js';
-import { type CellValues, codeOf, scopeText, total } from '../../shared/statistics/cell-key.js';
+import { scopeText, total } from '../../shared/statistics/cell-key.js';
 import { organizationDimensions, StatisticsDimension } from '../../shared/statistics/dimension.js';
+import {
+  type Axis,
+  cellsIn,
+  crossed,
+  mostDimensions,
+  placeOf,
+  type Scopes,
+  type TableCell,
+} from '../../shared/statistics/table.js';
 import { filtered, scopeOf, valuesOf } from './dimension-values.js';
-import type { StatisticsArgs } from './statistics.args.js';
+import type {
+  StatisticsOrder,
+  StatisticsPageArgs,
+  StatisticsTableArgs,
+} from './statistics.args.js';
 import { type Frame, frameOf } from './statistics.queries.js';
 import { StatisticsCell } from './statistics-cell.js';
 
-const mostDimensions = 3;
+type StatisticsArgs = StatisticsTableArgs & StatisticsPageArgs;
 
 /** One page of cells; no figure is read for it. `HubError` for dimensions that cannot be answered. */
 export async function cellsOf(
@@ -17,18 +30,17 @@ export async function cellsOf(
   args: StatisticsArgs,
 ): Promise<Page<StatisticsCell>> {
   const { first, after } = args;
-  refuseWrongDimensions(args);
+  refuseWrongDimensions(args, args.orderBy);
   if (!(first >= 1 && first <= largestPage)) {
     throw new HubError('PAGE_SIZE_OUT_OF_RANGE', { value: first, limit: largestPage });
   }
   const frame = await frameOf(context);
-  const cells = allCells(frame, args);
+  const axes = axesOf(frame, args, args.orderBy);
+  const cells = cellsIn({ axes, scopes: scopesOf(frame, axes) });
   const order = orderText(args);
   const begin = after ? placeAfter(cells, order, after) : 0;
-  const edges = cells.slice(begin, begin + first).map((values) => {
-    const scope = scopeOf(frame.members, values) ?? null;
-    const node = StatisticsCell.of(codeOf(values), scopeText(scope), values);
-    return { node, cursor: writeCursor(order, node.code) };
+  const edges = cells.slice(begin, begin + first).map((cell) => {
+    return { node: shown(cell), cursor: writeCursor(order, cell.code) };
   });
   return {
     edges,
@@ -43,7 +55,14 @@ export async function cellsOf(
   };
 }
 
-function refuseWrongDimensions({ by, where, orderBy }: StatisticsArgs): void {
+export function shown({ code, scope, values }: TableCell): StatisticsCell {
+  return StatisticsCell.of(code, scope, values);
+}
+
+export function refuseWrongDimensions(
+  { by, where }: StatisticsTableArgs,
+  orderBy?: readonly StatisticsOrder[] | null,
+): void {
   if (by.length < 1 || by.length > mostDimensions) {
     throw new HubError('DIMENSIONS_OUT_OF_RANGE', { value: by.length, limit: mostDimensions });
   }
@@ -57,33 +76,29 @@ function refuseWrongDimensions({ by, where, orderBy }: StatisticsArgs): void {
   if (stray) throw new HubError('DIMENSION_NOT_ASKED', { dimension: stray });
 }
 
-/** Every cell of the question: values in the order asked, a total after its dimension's values. */
-function allCells(
+/** The values of each dimension in the order asked, a total after its dimension's values. */
+export function axesOf(
   frame: Frame,
-  { by, where, orderBy, totals }: StatisticsArgs,
-): readonly CellValues[] {
+  { by, where, totals }: StatisticsTableArgs,
+  orderBy?: readonly StatisticsOrder[] | null,
+): readonly Axis[] {
   const descending = new Map((orderBy ?? []).map((each) => [each.dimension, each.descending]));
-  let cells: CellValues[] = [new Map()];
-  for (const dimension of new Set([...descending.keys(), ...by])) {
+  return [...new Set([...descending.keys(), ...by])].map((dimension) => {
     const values = valuesOf(frame, dimension, where ?? {});
     const inOrder = descending.get(dimension) ? values.toReversed() : values;
-    const all = totals ? [...inOrder, total] : inOrder;
-    cells = cells.flatMap((cell) => all.map((value) => new Map(cell).set(dimension, value)));
-  }
-  if (by.filter((each) => organizationDimensions.has(each)).length < 2) return cells;
-  return thatExist(frame, cells);
+    return { dimension, values: totals ? [...inOrder, total] : inOrder };
+  });
 }
 
-/** Without the villages of 300,000 inhabitants. */
-function thatExist({ members }: Frame, cells: readonly CellValues[]): readonly CellValues[] {
-  const known = new Map<string, boolean>();
-  return cells.filter((values) => {
-    const place = new Map([...values].filter(([each]) => organizationDimensions.has(each)));
-    const code = codeOf(place);
-    const exists = known.get(code) ?? scopeOf(members, place) !== undefined;
-    known.set(code, exists);
-    return exists;
-  });
+/** The organisations of each place that these dimensions make: without the villages of 300,000 inhabitants. */
+export function scopesOf({ members }: Frame, axes: readonly Axis[]): Scopes {
+  const places = axes.filter(({ dimension }) => organizationDimensions.has(dimension));
+  return new Map(
+    crossed(places).flatMap((values): [string, string][] => {
+      const scope = scopeOf(members, values);
+      return scope === undefined ? [] : [[placeOf(values), scopeText(scope)]];
+    }),
+  );
 }
 
 /** A cursor carries the order it was made for, so that it is refused by another one. */
@@ -96,9 +111,9 @@ function writeCursor(order: string, code: string): string {
   return Buffer.from(JSON.stringify([order, code])).toString('base64url');
 }
 
-function placeAfter(cells: readonly CellValues[], order: string, cursor: string): number {
+function placeAfter(cells: readonly TableCell[], order: string, cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const place = cells.findIndex((values) => JSON.stringify([order, codeOf(values)]) === text);
+  const place = cells.findIndex(({ code }) => JSON.stringify([order, code]) === text);
   if (place < 0) throw new HubError('CURSOR_NOT_UNDERSTOOD');
   return place + 1;
 }

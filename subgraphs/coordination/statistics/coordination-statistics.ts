@@ -5,18 +5,11 @@ import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import { CellProvenance, provenanceDescription } from '../../shared/statistics/cell-provenance.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
-import type { FactsByField } from '../../shared/statistics/fact.js';
 import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
-import { needs, researchSurveys } from './coordination-facts.js';
-
-/** The fields below by the facts on which they rest. */
-export const coordinationFields: FactsByField = {
-  needs: [needs],
-  needsAnswered: [needs],
-  researchSurveys: [researchSurveys],
-};
+import { coordinationFields, coordinationMeasures } from './coordination-measures.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -54,15 +47,17 @@ export class CoordinationStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  readonly sourceIds: readonly string[];
+  @Access('internal')
+  @Field(() => CellProvenance, { description: provenanceDescription })
+  readonly provenance: CellProvenance;
 
   constructor(cell: CellSums, context: Context) {
     const figures = new CellFigures(coordinationFields, cell, context);
-    this.needs = figures.number('needs');
-    this.needsAnswered = figures.number('needsAnswered');
-    this.researchSurveys = figures.number('researchSurveys');
+    this.needs = coordinationMeasures.needs(figures);
+    this.needsAnswered = coordinationMeasures.needsAnswered(figures);
+    this.researchSurveys = coordinationMeasures.researchSurveys(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.sourceIds = cell.sources;
+    this.provenance = new CellProvenance(cell.sources);
   }
 }

@@ -2,6 +2,7 @@
 import { HubError } from '../../shared/errors.js';
 import { type CellValues, type Scope, total } from '../../shared/statistics/cell-key.js';
 import { organizationDimensions, StatisticsDimension } from '../../shared/statistics/dimension.js';
+import type { Axis } from '../../shared/statistics/table.js';
 import { today } from '../../shared/vocabulary/day.js';
 import { DeliveryMode } from '../../shared/vocabulary/delivery-mode.js';
 import {
@@ -78,14 +79,13 @@ function allValuesOf(
   }
 }
 
-/** Whether each value of a cell's code is one that its dimension has. */
-export function allExist(frame: Frame, values: CellValues): boolean {
-  return [...values].every(
-    ([dimension, value]) =>
-      value === total ||
-      dimension === StatisticsDimension.FISCAL_YEAR ||
-      allValuesOf(frame, dimension).includes(value),
-  );
+/** Whether each of these values is one that its dimension has. */
+export function allExist(frame: Frame, axes: readonly Axis[]): boolean {
+  return axes.every(({ dimension, values }) => {
+    if (dimension === StatisticsDimension.FISCAL_YEAR) return true;
+    const all = new Set(allValuesOf(frame, dimension));
+    return values.every((value) => value === total || all.has(value));
+  });
 }
 
 function ofMember(member: Member, dimension: StatisticsDimension): string | null {

@@ -75,8 +75,9 @@ export class StatisticsOrder {
   descending!: boolean;
 }
 
+/** Which cells there are. */
 @ArgsType()
-export class StatisticsArgs extends PageArgs {
+export class StatisticsTableArgs {
   @Field(() => [StatisticsDimension], {
     description: 'One to three dimensions, each once. / 集計の軸（1～3、重複なし）。',
   })
@@ -88,17 +89,21 @@ export class StatisticsArgs extends PageArgs {
   })
   where?: StatisticsFilter | null;
 
-  @Field(() => [StatisticsOrder], {
-    nullable: true,
-    description:
-      'Dimensions by which to order, the weightiest first; the others follow as in `by`. / 並べ替えの軸（優先順）。ほかの軸は `by` の順。',
-  })
-  orderBy?: StatisticsOrder[] | null;
-
   @Field(() => Boolean, {
     defaultValue: false,
     description:
       'Also cells that are totals over a dimension, after its values: over all years of the sixth plan, all organisations, and so on, whatever `where` says. / 各軸の計の区分も返す（値の後）。`where` によらず、計画の全年度・全団体などの計。',
   })
   totals!: boolean;
+}
+
+/** Which of them come first. */
+@ArgsType()
+export class StatisticsPageArgs extends PageArgs {
+  @Field(() => [StatisticsOrder], {
+    nullable: true,
+    description:
+      'Dimensions by which to order, the weightiest first; the others follow as in `by`. / 並べ替えの軸（優先順）。ほかの軸は `by` の順。',
+  })
+  orderBy?: StatisticsOrder[] | null;
 }

@@ -7,17 +7,17 @@ import { CellFigures } from '../../shared/statistics/cell-figures.js';
 import { codeOf, scopeText, valuesIn } from '../../shared/statistics/cell-key.js';
 import { sumsByCell } from '../../shared/statistics/cell-sums.queries.js';
 import { StatisticsDimension } from '../../shared/statistics/dimension.js';
-import type { FactsByField } from '../../shared/statistics/fact.js';
-import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { mostDimensions } from '../../shared/statistics/table.js';
+import { Count } from '../../shared/vocabulary/count.js';
 import { MemberOrganization } from '../member-organization/member-organization.entity.js';
 import { memberOrganizationByCode } from '../member-organization/member-organization.loaders.js';
 import { PlanClause } from '../wide-area-plan/plan-clause.entity.js';
 import { planClauseByCode } from '../wide-area-plan/plan-clause.loaders.js';
 import { cellsOf } from './cells.js';
-import { staff } from './coordination-facts.js';
-import { CoordinationStatistics, coordinationFields } from './coordination-statistics.js';
+import { coordinationFields, staffFields, staffMeasures } from './coordination-measures.js';
+import { CoordinationStatistics } from './coordination-statistics.js';
 import { allExist, scopeOf } from './dimension-values.js';
-import { StatisticsArgs } from './statistics.args.js';
+import { StatisticsPageArgs, StatisticsTableArgs } from './statistics.args.js';
 import { frameOf } from './statistics.queries.js';
 import { StatisticsCell } from './statistics-cell.js';
 
@@ -26,7 +26,6 @@ const StatisticsCellConnection = connectionType(() => StatisticsCell, 'Statistic
   ja: '集計の区分',
 });
 
-const staffFields: FactsByField = { staff: [staff] };
 const coordinationByCell = sumsByCell({
   CoordinationStatistics: coordinationFields,
   StatisticsCell: staffFields,
@@ -40,10 +39,14 @@ export class StatisticsCellResolver {
   @Access('published')
   @Query(() => StatisticsCellConnection, {
     description:
-      'Figures of all domains by one to three dimensions, one cell for each combination of their values. Ordered and narrowed by dimensions only; order by measures in the client. Internal numbers of people have a little noise, the same however they are asked for, and small ones are hidden. / 全分野の値を1～3の軸で集計する。軸の値の組合せごとに一区分。並べ替えと絞込みは軸のみ（指標による並べ替えは利用側で行う）。公表値でない人数は小さな誤差を含み（どう尋ねても同じ値）、少人数は秘匿する。',
+      'Figures of all domains by one to three dimensions, one cell for each combination of their values. Ordered and narrowed by dimensions; `statisticsTable` ranks them by measures. Internal numbers of people have a little noise, the same however they are asked for, and small ones are hidden. / 全分野の値を1～3の軸で集計する。軸の値の組合せごとに一区分。並べ替えと絞込みは軸による（指標によるものは `statisticsTable`）。公表値でない人数は小さな誤差を含み（どう尋ねても同じ値）、少人数は秘匿する。',
   })
-  statistics(@Args(() => StatisticsArgs) args: StatisticsArgs, @Ctx() context: Context) {
-    return cellsOf(context, args);
+  statistics(
+    @Args(() => StatisticsTableArgs) table: StatisticsTableArgs,
+    @Args(() => StatisticsPageArgs) page: StatisticsPageArgs,
+    @Ctx() context: Context,
+  ) {
+    return cellsOf(context, { ...table, ...page });
   }
 
   @Access('published')
@@ -87,10 +90,7 @@ export class StatisticsCellResolver {
   })
   async staff(@Root() { code, scope }: StatisticsCell, @Ctx() context: Context) {
     const cell = await coordinationByCell(context).load({ code, scope });
-    return (
-      cell &&
-      new CellFigures(staffFields, cell, context).count('staff', 'staff', AbsenceReason.NOT_KNOWN)
-    );
+    return cell && staffMeasures.staff(new CellFigures(staffFields, cell, context));
   }
 
   @Access('internal')
@@ -112,7 +112,8 @@ export async function cellOf(
   const frame = await frameOf(context);
   const code = keyIn(reference);
   const values = valuesIn(code);
-  if (!values || values.size > 3 || !allExist(frame, values)) return null;
+  const axes = [...(values ?? [])].map(([dimension, value]) => ({ dimension, values: [value] }));
+  if (!values || values.size > mostDimensions || !allExist(frame, axes)) return null;
   const scope = scopeOf(frame.members, values);
   return scope === undefined ? null : StatisticsCell.of(code, scopeText(scope), values);
 }

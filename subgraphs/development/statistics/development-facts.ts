@@ -22,6 +22,21 @@ export const sessions: Fact = {
   },
 };
 
+/** Held sessions whose cost is known, and who completed these. */
+export const costs: Fact = {
+  from: sql`development.training_session session
+    left join development.session_rollup sums on sums.session_code = session.code`,
+  where: sql`session.status = 'HELD' and session.cost_yen is not null`,
+  clauseJoin,
+  columns: { year, clause, deliveryMode },
+  kind: sql`greatest(session.dataset_kind, sums.dataset_kind)`,
+  source: sql`session.source_id`,
+  measures: {
+    cost: { sum: sql`sum(session.cost_yen)` },
+    completedAtCost: { sum: sql`sum(sums.completed)`, key: sql`bit_xor(sums.completed_key)` },
+  },
+};
+
 const ofIntakes = {
   from: sql`development.session_intake intake
     join development.training_session session on session.code = intake.session_code`,

@@ -5,26 +5,14 @@ import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import { CellProvenance, provenanceDescription } from '../../shared/statistics/cell-provenance.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
-import type { FactsByField } from '../../shared/statistics/fact.js';
 import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
-import { enrollments, newHires, nominations, sessions } from './development-facts.js';
-
-/** The fields below by the facts on which they rest. */
-export const developmentFields: FactsByField = {
-  sessions: [sessions],
-  places: [sessions],
-  nominated: [nominations],
-  enrollments: [enrollments],
-  completed: [enrollments],
-  completionRate: [enrollments],
-  fillRate: [sessions, enrollments],
-  newHires: [newHires],
-  newHireElectiveRate: [newHires],
-};
+import { CostPerCompletion } from '../training-funnel/cost-per-completion.js';
+import { developmentFields, developmentMeasures } from './development-measures.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -80,6 +68,14 @@ export class DevelopmentStatistics {
   readonly fillRate: Rate | null;
 
   @Access('internal')
+  @Field(() => CostPerCompletion, {
+    nullable: true,
+    description:
+      'Cost ÷ completed in yen, over the held sessions whose cost is known; costs are not divided among organisations, jobs or ranks. / 修了1人当たりの経費（円、経費÷修了者数）。経費の分かる実施済みの回による。経費は団体・職種・職位に分かれない。',
+  })
+  readonly costPerCompletion: CostPerCompletion | null;
+
+  @Access('internal')
   @Field(() => Count, {
     nullable: true,
     description:
@@ -108,27 +104,24 @@ export class DevelopmentStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  readonly sourceIds: readonly string[];
+  @Access('internal')
+  @Field(() => CellProvenance, { description: provenanceDescription })
+  readonly provenance: CellProvenance;
 
   constructor(cell: CellSums, context: Context) {
     const figures = new CellFigures(developmentFields, cell, context);
-    this.sessions = figures.number('sessions');
-    this.places = figures.number('places');
-    this.nominated = figures.count('nominated');
-    this.enrollments = figures.count('enrollments');
-    this.completed = figures.count('completed');
-    this.completionRate = figures.rate('completionRate', ['completed', 'enrollments']);
-    const places = figures.number('fillRate', 'places');
-    const accepted = figures.count('fillRate', 'enrollments');
-    this.fillRate =
-      places !== null && accepted ? Rate.share(accepted, Count.published(places)) : null;
-    this.newHires = figures.count('newHires');
-    this.newHireElectiveRate = figures.rate('newHireElectiveRate', [
-      'newHiresInElectives',
-      'newHires',
-    ]);
+    this.sessions = developmentMeasures.sessions(figures);
+    this.places = developmentMeasures.places(figures);
+    this.nominated = developmentMeasures.nominated(figures);
+    this.enrollments = developmentMeasures.enrollments(figures);
+    this.completed = developmentMeasures.completed(figures);
+    this.completionRate = developmentMeasures.completionRate(figures);
+    this.fillRate = developmentMeasures.fillRate(figures);
+    this.costPerCompletion = developmentMeasures.costPerCompletion(figures);
+    this.newHires = developmentMeasures.newHires(figures);
+    this.newHireElectiveRate = developmentMeasures.newHireElectiveRate(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.sourceIds = cell.sources;
+    this.provenance = new CellProvenance(cell.sources);
   }
 }

@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
-import type { Count } from '../../shared/vocabulary/count.js';
+import { Count } from '../../shared/vocabulary/count.js';
 
 @Access('inherited')
 @ObjectType({
@@ -25,9 +25,26 @@ export class CostPerCompletion {
   @Field(() => Boolean, { description: 'True when hidden on purpose. / 秘匿したとき真。' })
   readonly suppressed: boolean;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What is divided: the cost in whole yen; null when it is not known. / 分子: 経費（円）。不明なら null。',
+  })
+  readonly cost: number | null;
+
+  @Field(() => Count, { description: 'What it is divided by. / 分母: 修了者数。' })
+  readonly completed: Count;
+
   constructor(cost: number | null, completed: Count) {
+    this.cost = cost;
+    this.completed = completed;
     this.suppressed = completed.suppressed;
     this.yen = cost === null || !completed.value ? null : Math.round(cost / completed.value);
     this.display = this.suppressed ? 'X' : (this.yen?.toLocaleString('en-US') ?? '-');
+  }
+
+  /** By which it is ranked. */
+  get value(): number | null {
+    return this.yen;
   }
 }

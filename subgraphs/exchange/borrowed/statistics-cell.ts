@@ -2,6 +2,7 @@
 
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../../shared/access.js';
+import { Count } from '../../shared/vocabulary/count.js';
 
 @Directive('@key(fields: "code")')
 @ObjectType({
@@ -24,4 +25,13 @@ export class StatisticsCell {
       'The organisations it stands for, as subgraphs tell each other; opaque to clients. / 対象の団体（サブグラフ間の受渡し用）。中身に意味を求めないこと。',
   })
   readonly scope!: string;
+
+  @Directive('@external')
+  @Access('published')
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'Staff of its organisations and job family on 1 April, whatever the clause or delivery mode; null without a fiscal year, and for a rank. / 対象の団体・職種の職員数（4月1日現在）。条項・実施方法によらない。年度の指定がない区分と職位の区分は null。',
+  })
+  readonly staff!: Count | null;
 }

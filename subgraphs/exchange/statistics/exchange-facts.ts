@@ -1,12 +1,15 @@
 /** What exchange counts, and the dimensions that its records tell. */
+import { memberReport } from '../../shared/import/form.js';
 import { sql } from '../../shared/rows.js';
 import { type Fact, peopleOver } from '../../shared/statistics/fact.js';
+import { DatasetKind, syntheticSource } from '../../shared/vocabulary/provenance.js';
 
 const ofPlacements = {
   from: sql`exchange.placement placement`,
   clauseJoin: sql`join exchange.placement_clause link on link.kind = placement.kind and link.by = 'PLACEMENT'`,
   kind: sql`placement.dataset_kind`,
-  source: sql`placement.source_id`,
+  // personal rows name no source: they are invented, or what members report
+  source: sql`case placement.dataset_kind when ${DatasetKind.SYNTHETIC} then ${syntheticSource} else ${memberReport} end`,
 } as const;
 const placementColumns = {
   year: sql`placement.fiscal_year`,
@@ -55,7 +58,7 @@ export const networkAttendance: Fact = {
   clauseJoin: meetingClauses,
   columns: { ...meetingColumns, organization: sql`attendance.organization_code` },
   kind: sql`attendance.dataset_kind`,
-  source: sql`attendance.source_id`,
+  source: sql`meeting.source_id`,
   measures: { networkAttendance: peopleOver(sql`attendance.staff`, sql`attendance.record_key`) },
 };
 
@@ -80,7 +83,7 @@ export const participation: Fact = {
   clauseJoin: opportunityClauses,
   columns: { ...opportunityColumns, organization: sql`participation.organization_code` },
   kind: sql`participation.dataset_kind`,
-  source: sql`participation.source_id`,
+  source: sql`opportunity.source_id`,
   measures: {
     participants: peopleOver(sql`participation.participants`, sql`participation.record_key`),
   },

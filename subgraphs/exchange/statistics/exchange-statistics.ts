@@ -5,22 +5,12 @@ import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import { CellProvenance, provenanceDescription } from '../../shared/statistics/cell-provenance.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
-import type { FactsByField } from '../../shared/statistics/fact.js';
 import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
 import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
-import * as facts from './exchange-facts.js';
-
-/** The fields below by the facts on which they rest. */
-export const exchangeFields: FactsByField = {
-  placementsOut: [facts.placementsOut],
-  placementsIn: [facts.placementsIn],
-  networkMeetings: [facts.networkMeetings],
-  networkAttendance: [facts.networkAttendance],
-  opportunities: [facts.opportunities],
-  participants: [facts.participation],
-};
+import { exchangeFields, exchangeMeasures } from './exchange-measures.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -86,18 +76,20 @@ export class ExchangeStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  readonly sourceIds: readonly string[];
+  @Access('internal')
+  @Field(() => CellProvenance, { description: provenanceDescription })
+  readonly provenance: CellProvenance;
 
   constructor(cell: CellSums, context: Context) {
     const figures = new CellFigures(exchangeFields, cell, context);
-    this.placementsOut = figures.count('placementsOut');
-    this.placementsIn = figures.count('placementsIn');
-    this.networkMeetings = figures.number('networkMeetings');
-    this.networkAttendance = figures.count('networkAttendance');
-    this.opportunities = figures.number('opportunities');
-    this.participants = figures.count('participants');
+    this.placementsOut = exchangeMeasures.placementsOut(figures);
+    this.placementsIn = exchangeMeasures.placementsIn(figures);
+    this.networkMeetings = exchangeMeasures.networkMeetings(figures);
+    this.networkAttendance = exchangeMeasures.networkAttendance(figures);
+    this.opportunities = exchangeMeasures.opportunities(figures);
+    this.participants = exchangeMeasures.participants(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.sourceIds = cell.sources;
+    this.provenance = new CellProvenance(cell.sources);
   }
 }

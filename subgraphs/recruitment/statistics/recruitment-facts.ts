@@ -41,6 +41,8 @@ export const exams: Fact = {
     competitionPassed: together(passed, examinees),
     showUpExaminees: together(examinees, applicants),
     showUpApplicants: together(applicants, examinees),
+    declineDeclined: together(sql`exam.declined`, passed),
+    declinePassed: together(passed, sql`exam.declined`),
   },
 };
 

@@ -5,30 +5,13 @@ import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { ListSize } from '../../shared/list-size.js';
 import { CellFigures } from '../../shared/statistics/cell-figures.js';
+import { CellProvenance, provenanceDescription } from '../../shared/statistics/cell-provenance.js';
 import type { CellSums } from '../../shared/statistics/cell-sums.queries.js';
-import type { FactsByField } from '../../shared/statistics/fact.js';
 import { gapsDescription, StatisticsGap } from '../../shared/statistics/gap.js';
-import { AbsenceReason, Count } from '../../shared/vocabulary/count.js';
+import { Count } from '../../shared/vocabulary/count.js';
 import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { Rate } from '../../shared/vocabulary/rate.js';
-import { exams, jointBriefings, vacancies } from './recruitment-facts.js';
-
-/** The fields below by the facts on which they rest. */
-export const recruitmentFields: FactsByField = {
-  exams: [exams],
-  incompleteExams: [exams],
-  applicants: [exams],
-  firstStageExaminees: [exams],
-  finalPassed: [exams],
-  hired: [exams],
-  declined: [exams],
-  competitionRatio: [exams],
-  showUpRate: [exams],
-  openings: [vacancies],
-  unfilled: [vacancies],
-  jointBriefings: [jointBriefings],
-  briefingVisitors: [jointBriefings],
-};
+import { recruitmentFields, recruitmentMeasures } from './recruitment-measures.js';
 
 const unknown = {
   en: 'what is not known or was not held adds nothing',
@@ -106,6 +89,14 @@ export class RecruitmentStatistics {
   })
   readonly showUpRate: Rate | null;
 
+  @Access('published')
+  @Field(() => Rate, {
+    nullable: true,
+    description:
+      'Declined ÷ final passes, over the examinations whose parts are both known. / 辞退率（辞退者数÷最終合格者数）。両方が分かる試験の計。',
+  })
+  readonly declineRate: Rate | null;
+
   @Access('internal')
   @Field(() => Int, { nullable: true, description: 'Posts to be filled. / 募集した職の数。' })
   readonly openings: number | null;
@@ -139,41 +130,28 @@ export class RecruitmentStatistics {
   })
   readonly datasetKind: DatasetKind | null;
 
-  readonly sourceIds: readonly string[];
+  @Access('published')
+  @Field(() => CellProvenance, { description: provenanceDescription })
+  readonly provenance: CellProvenance;
 
   constructor(cell: CellSums, context: Context) {
     const figures = new CellFigures(recruitmentFields, cell, context);
-    const missing = cell.sums['exams'] ? AbsenceReason.NOT_KNOWN : null;
-    const stage = (name: string) => figures.count(name, name, missing);
-    this.exams = figures.number('exams');
-    this.incompleteExams = figures.number('incompleteExams');
-    this.applicants = stage('applicants');
-    this.firstStageExaminees = stage('firstStageExaminees');
-    this.finalPassed = stage('finalPassed');
-    this.hired = stage('hired');
-    this.declined = stage('declined');
-    this.competitionRatio = figures.rate(
-      'competitionRatio',
-      ['competitionExaminees', 'competitionPassed'],
-      Rate.ratio,
-      missing,
-    );
-    this.showUpRate = figures.rate(
-      'showUpRate',
-      ['showUpExaminees', 'showUpApplicants'],
-      Rate.share,
-      missing,
-    );
-    this.openings = figures.number('openings');
-    this.unfilled = figures.number('unfilled');
-    this.jointBriefings = figures.number('jointBriefings');
-    this.briefingVisitors = figures.count(
-      'briefingVisitors',
-      'briefingVisitors',
-      cell.sums['jointBriefings'] ? AbsenceReason.NOT_KNOWN : null,
-    );
+    this.exams = recruitmentMeasures.exams(figures);
+    this.incompleteExams = recruitmentMeasures.incompleteExams(figures);
+    this.applicants = recruitmentMeasures.applicants(figures);
+    this.firstStageExaminees = recruitmentMeasures.firstStageExaminees(figures);
+    this.finalPassed = recruitmentMeasures.finalPassed(figures);
+    this.hired = recruitmentMeasures.hired(figures);
+    this.declined = recruitmentMeasures.declined(figures);
+    this.competitionRatio = recruitmentMeasures.competitionRatio(figures);
+    this.showUpRate = recruitmentMeasures.showUpRate(figures);
+    this.declineRate = recruitmentMeasures.declineRate(figures);
+    this.openings = recruitmentMeasures.openings(figures);
+    this.unfilled = recruitmentMeasures.unfilled(figures);
+    this.jointBriefings = recruitmentMeasures.jointBriefings(figures);
+    this.briefingVisitors = recruitmentMeasures.briefingVisitors(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.sourceIds = cell.sources;
+    this.provenance = new CellProvenance(cell.sources);
   }
 }

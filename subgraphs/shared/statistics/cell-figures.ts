@@ -14,7 +14,6 @@ export class CellFigures {
   readonly notApplicable: readonly StatisticsGap[];
   readonly datasetKind: DatasetKind | null;
   readonly #cell: CellSums;
-  readonly #missing: ReadonlySet<string>;
   readonly #people: People;
 
   constructor(fields: FactsByField, cell: CellSums, context: Context) {
@@ -22,12 +21,16 @@ export class CellFigures {
     this.notApplicable = gapsIn(fields, cell.values);
     this.datasetKind = cell.datasetKind;
     this.#cell = cell;
-    this.#missing = new Set(this.notApplicable.map(({ measure }) => measure));
   }
 
   /** Whether a field says something of this cell. */
   knows(field: string): boolean {
-    return !this.#missing.has(field);
+    return !this.notApplicable.some(({ measure }) => measure === field);
+  }
+
+  /** Whether anything was summed: then a missing sum of it is not known, and else it is nobody. */
+  has(measure: string): boolean {
+    return Boolean(this.#cell.sums[measure]);
   }
 
   /** A sum of other things than people; no record is zero. */

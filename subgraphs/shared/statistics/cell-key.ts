@@ -59,6 +59,6 @@ export interface CellReference {
 }
 
 /** A cell that another subgraph refers to, with what it sent of the fields that were required. */
-export function cellReference(reference: Reference): Reference {
+export function lentReference(reference: Reference): Reference {
   return { ...reference, code: keyIn(reference) };
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { type Headcount, headcountFrom, nobody } from '../disclosure/headcount.js';
 import { type Loader, perRequest } from '../loader.js';
-import { join, raw, readSums, type Sql, sql } from '../rows.js';
+import { inSchema, join, raw, readSums, type Sql, sql } from '../rows.js';
 import type { DatasetKind } from '../vocabulary/provenance.js';
 import {
   type CellReference,
@@ -12,6 +12,7 @@ import {
   total,
   valuesIn,
 } from './cell-key.js';
+import type { CellSourceRow } from './cell-provenance.js';
 import { columnNamed, type Fact, type FactsByField, finerColumns, unknownTo } from './fact.js';
 import {
   type ColumnName,
@@ -30,8 +31,8 @@ export interface CellSums {
   /** Of people, the part that is not published. */
   readonly internal: Readonly<Record<string, Headcount>>;
   readonly datasetKind: DatasetKind | null;
-  /** Keys of the sources of what is summed; empty unless asked. */
-  readonly sources: readonly string[];
+  /** The sources of what is summed; empty unless asked. */
+  readonly sources: readonly CellSourceRow[];
   readonly values: CellValues;
 }
 
@@ -45,14 +46,24 @@ export function sumsByCell(
   return perRequest(async (context, references) => {
     const facts = askedFacts(context, fields);
     const withSources = Object.keys(fields).some((type) => asksProvenance(context, type));
-    const cells = references.map(({ code, scope }, cell) => askedCell(cell, code, scope));
-    const known = cells.filter((cell) => cell !== null);
-    const rows = known.length === 0 ? [] : await sumsOf(context, facts, known, withSources);
-    const byCell = new Map(rows.map((row) => [row.cell, row]));
-    return cells.map((cell) => {
-      const row = cell && byCell.get(cell.cell);
-      return cell && row ? cellSums(facts, row, cell.values) : null;
-    });
+    return await sumsOfCells(context, facts, references, withSources);
+  });
+}
+
+/** The sums of any facts in each of these cells, by one statement. */
+export async function sumsOfCells(
+  context: Context,
+  facts: readonly Fact[],
+  references: readonly CellReference[],
+  withSources: boolean,
+): Promise<readonly (CellSums | null)[]> {
+  const cells = references.map(({ code, scope }, cell) => askedCell(cell, code, scope));
+  const known = cells.filter((cell) => cell !== null);
+  const rows = known.length === 0 ? [] : await sumsOf(context, facts, known, withSources);
+  const byCell = new Map(rows.map((row) => [row.cell, row]));
+  return cells.map((cell) => {
+    const row = cell && byCell.get(cell.cell);
+    return cell && row ? cellSums(facts, row, cell.values) : null;
   });
 }
 
@@ -73,7 +84,7 @@ function askedFacts(
 }
 
 const asksProvenance = ({ asked }: Pick<Context, 'asked'>, type: string): boolean =>
-  Boolean(asked.get(type)?.has('sources') || asked.get(type)?.has('asOf'));
+  asked.get(type)?.has('provenance') ?? false;
 
 function askedCell(cell: number, code: string, scope: string) {
   const values = valuesIn(code);
@@ -98,9 +109,9 @@ function cellSums(facts: readonly Fact[], row: SumsRow, values: CellValues): Cel
     sums[name] = (row[name] as number | null | undefined) ?? null;
     internal[name] = (row[`${name}~`] as Headcount | undefined) ?? nobody;
   }
-  const sources = new Set(((row['sources'] as string | null) ?? '').split(',').filter(Boolean));
+  const sources = (row['sources'] as readonly CellSourceRow[] | null) ?? [];
   const datasetKind = row['datasetKind'] as DatasetKind | null;
-  return { sums, internal, datasetKind, sources: [...sources].toSorted(), values };
+  return { sums, internal, datasetKind, sources, values };
 }
 
 async function sumsOf(
@@ -133,10 +144,19 @@ async function sumsOf(
         from place
       )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), { used, only, withSources })))}
       select cell.cell${inRow(columnsOf(summed))},
-        ${withSources && sources.length > 0 ? sql`concat_ws(',', ${join(sources)})` : sql`null`} as sources,
+        ${withSources && sources.length > 0 ? sourceRows(context, sources) : sql`null`} as sources,
         ${kinds.length > 0 ? sql`greatest(${join(kinds)})` : sql`null`} as "datasetKind"
       from cell ${inRow(names.map((name) => sql`left join ${name} on ${name}.cell = cell.cell`))}`,
   );
+}
+
+/** The rows of sources whose ids stand in these columns, several in one with commas between. */
+function sourceRows(context: Context, columns: readonly Sql[]): Sql {
+  return sql`(select json_agg(json_build_object('sourceId', source.id, 'titleJa', source.title_ja,
+      'titleEn', source.title_en, 'publisher', source.publisher, 'url', source.url,
+      'asOf', source.as_of, 'datasetKind', source.dataset_kind) order by source.id)
+    from ${inSchema(context, 'source')} source
+    where source.id = any(string_to_array(concat_ws(',', ${join(columns)}), ',')))`;
 }
 
 /** The values of each column that all cells fix: rows with other values are in no cell. */

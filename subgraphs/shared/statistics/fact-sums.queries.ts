@@ -86,7 +86,7 @@ export function factSums(fact: FactInUse, name: Sql, summed: Summed): Sql {
     where (shape.flags & 1)::boolean or atom.year between ${raw(String(planYears.from))} and ${raw(String(planYears.to))}
   ), ${name} as (
     select scope.cell, max(atom.kind) as kind${sources(sql`atom.sources`)},
-      ${join(counts.map((each) => sql`sum(atom.${quoted(each)})::int as ${quoted(each)}`))}
+      ${join(counts.map((each) => sql`sum(atom.${quoted(each)})::float8 as ${quoted(each)}`))}
       ${inRow(
         people.map(
           (each) =>

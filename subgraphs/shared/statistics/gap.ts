@@ -30,11 +30,20 @@ export class StatisticsGap {
 export const gapsDescription =
   'The measures that are null here because their records do not know a dimension of the cell; never a zero. / この区分の軸が記録になく、null となる指標（0ではない）。';
 
-/** The fields that say nothing of a cell, each with the dimensions that its facts do not know. */
-export function gapsIn(fields: FactsByField, values: CellValues): StatisticsGap[] {
+/** The fields that say nothing of a cell, each with the dimensions that its facts do not know; worked out once for all cells alike. */
+export function gapsIn(fields: FactsByField, values: CellValues): readonly StatisticsGap[] {
   const fixed = fixedIn(values);
-  return Object.entries(fields).flatMap(([measure, facts]) => {
+  const name = fixed.join();
+  const known = knownGaps.get(fields) ?? new Map<string, readonly StatisticsGap[]>();
+  knownGaps.set(fields, known);
+  const before = known.get(name);
+  if (before) return before;
+  const gaps = Object.entries(fields).flatMap(([measure, facts]) => {
     const dimensions = [...new Set(facts.flatMap((fact) => unknownTo(fact, fixed)))];
     return dimensions.length === 0 ? [] : [{ measure, dimensions }];
   });
+  known.set(name, gaps);
+  return gaps;
 }
+
+const knownGaps = new WeakMap<FactsByField, Map<string, readonly StatisticsGap[]>>();

@@ -9,8 +9,12 @@ const entitiesIn = (subgraph: Graph[number]) =>
       type.kind === Kind.OBJECT_TYPE_DEFINITION && directiveTexts(type, 'key', 'fields').length > 0,
   );
 
-/** A cell is where figures meet and no thing that is kept: it has a key between subgraphs, and no id for clients. */
-const noThings: ReadonlySet<string> = new Set(['StatisticsCell']);
+/** A cell is where figures meet and a table what cells a question has: no things that are kept. They have a key between subgraphs, and no id for clients. */
+const noThings: ReadonlySet<string> = new Set([
+  'StatisticsCell',
+  'StatisticsPerStaff',
+  'StatisticsTable',
+]);
 
 export const entitiesAreNodes: Rule<Graph> = {
   says: 'every entity has its business key, its id, and is a Node',

@@ -15,6 +15,7 @@ import type { Rule } from '../rule.js';
 const short: Readonly<Record<string, string>> = {
   'MemberOrganization.predecessors': 'the municipalities that were merged into one',
   'StaffStrengthTotal.byJobFamily': 'one of each job family',
+  'CoordinationRanking.nodes': 'a page, asked by `first` and `after`',
 };
 
 export const listsAreConnections: Rule<Graph> = {

@@ -13,7 +13,7 @@ const published: Readonly<Record<string, string>> = {
   'subgraphs/development/training-funnel/session-funnel.ts': 'places, not people',
   'subgraphs/development/training-funnel/training-course-figures.resolver.ts':
     'a year without sessions',
-  'subgraphs/development/statistics/development-statistics.ts': 'places, not people',
+  'subgraphs/development/statistics/development-measures.ts': 'places, not people',
 };
 const onePlace = 'subgraphs/shared/disclosure/people.ts';
 const vocabulary = /^subgraphs\/shared\/vocabulary\//;

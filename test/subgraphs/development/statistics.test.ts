@@ -130,6 +130,50 @@ describe('training in cells', () => {
     expect(await of({ ...clerk('114651'), roles: [Role.MUNICIPAL] })).toBe(told(right).value);
   });
 
+  it('costs so much for each completion, over the held sessions whose cost is known', async () => {
+    const rows: BaseRow[] = await sql(
+      `select ${ofSession}, cost_yen::int as cost, coalesce(sum(completed), 0)::int as completed
+        from training_session session left join session_intake on session_code = session.code
+        where session.status = 'HELD' and cost_yen is not null group by session.code`,
+    );
+    for (const by of [
+      ['FISCAL_YEAR', 'PLAN_CLAUSE'],
+      ['DELIVERY_MODE'],
+      ['PLAN_CLAUSE'],
+    ] as const) {
+      const cells = everyCell(by, someValues, members);
+      const { data } = await ask(
+        `query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell { development {
+          costPerCompletion { yen suppressed cost completed { value } } } } } }`,
+        { cells: representations(cells) },
+      );
+      for (const [index, cell] of cells.entries()) {
+        const came = data._entities[index].development.costPerCompletion;
+        const cost = summed(cell, rows, 'cost');
+        const completed = summed(cell, rows, 'completed');
+        const shown = told(completed);
+        expect(came).toEqual({
+          yen: shown.value && cost > 0 ? Math.round(cost / shown.value) : null,
+          suppressed: shown.suppressed,
+          cost: cost > 0 ? cost : null,
+          completed: { value: shown.value },
+        });
+      }
+    }
+    expect(rows.length).toBeGreaterThan(50);
+    const [cell] = everyCell(['ORGANIZATION'], someValues, members);
+    const { data } = await ask(
+      `query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell { development {
+        costPerCompletion { yen } notApplicable { measure dimensions } } } } }`,
+      { cells: representations([cell as MadeCell]) },
+    );
+    expect(data._entities[0].development.costPerCompletion).toBeNull();
+    expect(data._entities[0].development.notApplicable).toContainEqual({
+      measure: 'costPerCompletion',
+      dimensions: ['ORGANIZATION'],
+    });
+  });
+
   it('answers null for what is no cell, and sends nothing for it', async () => {
     const cells = ['FISCAL_YEAR=99999', 'NOTHING=1', '', 'REGION=HOKUBU,FISCAL_YEAR=2024'];
     const { data, statements } = await ask(question, {

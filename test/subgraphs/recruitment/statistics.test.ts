@@ -93,4 +93,50 @@ describe('recruitment in cells', () => {
     const { competitionRatio, showUpRate } = data._entities[0].recruitment;
     expect([competitionRatio.value, showUpRate.value]).toEqual([row.ratio, row.shown]);
   });
+
+  it('tells the sources of all that it sums and their latest day, in the same statement', async () => {
+    const cells = everyCell(
+      ['FISCAL_YEAR', 'ORGANIZATION'],
+      { ...someValues, FISCAL_YEAR: ['2022', '2025'], ORGANIZATION: ['111007', '113697'] },
+      members,
+    );
+    const { data, errors, statements } = await ask(
+      `query ($cells: [_Any!]!) { _entities(representations: $cells) { ... on StatisticsCell {
+        recruitment { exams datasetKind provenance { asOf asOfLabel sources { sourceId titleJa url datasetKind asOf } } } } } }`,
+      { cells: representations(cells) },
+    );
+    expect(errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    const rows = await sql(
+      `select fiscal_year as year, organization_code as organization, source_id as source, true as placed from recruitment_exam
+        union all select fiscal_year, organization_code, source_id, true from vacancy
+        union all select fiscal_year, null, source_id, false from joint_briefing`,
+    );
+    const known = new Map(
+      (await sql('select id, as_of::text as "asOf", dataset_kind as kind from source')).map(
+        (each) => [each.id, each],
+      ),
+    );
+    const days = new Set<string>();
+    for (const [index, cell] of cells.entries()) {
+      const { datasetKind, provenance } = data._entities[index].recruitment;
+      // briefings are of nobody alone
+      const ofAll = cell.values.get('ORGANIZATION') === '*';
+      const held = rows.filter((row) => (ofAll || row.placed) && cell.holds(row as never));
+      const ids = [...new Set(held.map(({ source }) => source))].toSorted();
+      expect(provenance.sources.map(({ sourceId }: { sourceId: string }) => sourceId)).toEqual(ids);
+      const asOf =
+        ids
+          .map((id) => known.get(id)?.asOf ?? '')
+          .toSorted()
+          .at(-1) || null;
+      expect(provenance.asOf).toBe(asOf);
+      expect(provenance.asOfLabel === null).toBe(asOf === null);
+      if (asOf) days.add(provenance.asOfLabel);
+      const isSynthetic = ids.some((id) => known.get(id)?.kind === 'SYNTHETIC');
+      expect(datasetKind).toBe(ids.length === 0 ? null : isSynthetic ? 'SYNTHETIC' : 'REAL');
+    }
+    expect([...days].every((day) => /^令和\d+年\d+月(\d+日|末)現在$/.test(day))).toBe(true);
+    expect(days.size).toBeGreaterThan(0);
+  });
 });
