@@ -14,6 +14,7 @@ import { Migration0080Imports } from './migrations/0080-imports.js';
 import { Migration0088RecordKeys } from './migrations/0088-record-keys.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
+import { Migration0092LargeFiles } from './migrations/0092-large-files.js';
 import { takeUp } from './store/take-up.js';
 
 /** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
@@ -38,6 +39,7 @@ export const imports: SubgraphDefinition = {
     { name: '0088-record-keys', class: Migration0088RecordKeys },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
     { name: '0091-row-policies-for-sums', class: Migration0091RowPoliciesForSums },
+    { name: '0092-large-files', class: Migration0092LargeFiles },
   ],
   actsForOthers: true,
   whenOpened: takeUp,

@@ -14,6 +14,8 @@ import type { CagedFile, FromCage, Opened, Piece, ToCage } from './messages.js';
 /** Seconds of reading; what the hub does with the rows in between does not count. */
 const mostSeconds = 30;
 const mostMegabytes = 256;
+/** Of them, for what is gone after a moment, as nearly all of a row is. */
+const mostYoungMegabytes = 16;
 
 export interface CagedReading extends Opened {
   /** The rows of these sheets, as they are asked for. After them, or instead of them, `problem` may be set. */
@@ -22,7 +24,7 @@ export interface CagedReading extends Opened {
   close(): Promise<void>;
 }
 
-/** The problem where the file cannot be read at all. */
+/** The problem where the file cannot be read at all. The bytes may be the thread's from now on. */
 export async function openInCage(file: CagedFile): Promise<CagedReading | ImportProblem> {
   const cage = new Cage(file);
   const first = await cage.listen();
@@ -78,9 +80,13 @@ class Cage {
   constructor({ bytes, encoding }: CagedFile) {
     this.#worker = new Worker(join(projectFolder, 'dist/subgraphs/imports/sheet/main.js'), {
       workerData: { bytes, encoding } satisfies CagedFile,
+      transferList: handedOver(bytes),
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes - 48, maxYoungGenerationSizeMb: 48 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: mostMegabytes - mostYoungMegabytes,
+        maxYoungGenerationSizeMb: mostYoungMegabytes,
+      },
     });
     this.#worker.on('message', (message: FromCage) => this.#hear(message));
     this.#worker.on('error', (error: NodeJS.ErrnoException) =>
@@ -132,4 +138,9 @@ class Cage {
     this.#listening = undefined;
     listener(message);
   }
+}
+
+/** The memory of the bytes, for handing it over and not copying it, unless others use it too. */
+function handedOver({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

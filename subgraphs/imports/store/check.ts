@@ -4,7 +4,7 @@
  * batch that was never looked into.
  */
 import type { Execute } from '../../shared/database.js';
-import { problem } from '../../shared/import/problem.js';
+import { type ImportProblem, problem } from '../../shared/import/problem.js';
 import { SheetReader } from '../../shared/import/sheet-reader.js';
 import type { FileFormat } from '../import-batch/import-batch.enums.js';
 import { type CagedReading, openInCage } from '../sheet/cage.js';
@@ -26,19 +26,11 @@ import { Staging } from './staging.js';
 import type { Works } from './works.js';
 
 export async function checkBatch(works: Works, code: string): Promise<void> {
-  const { database, imports } = works;
-  await database.transaction(async (execute) => {
+  await works.database.transaction(async (execute) => {
     if (!(await takeBatch(execute, code))) return;
     const batch = await batchOf(execute, code);
-    const kept = batch && (await originalOf(execute, code));
-    if (!batch || !kept) return;
-    // on another connection: told at once, and left behind by a hub that dies
-    await database.transaction((aside) => tellProgress(aside, code, 0, null));
-    await forget(execute, code);
-    const file = await openInCage({
-      bytes: await unsealed(imports, code, kept),
-      encoding: batch.encoding,
-    });
+    const file = batch && (await openOriginal(works, execute, batch));
+    if (!file) return;
     if ('code' in file) {
       await keepFindings(execute, code, [file]);
       return keepChecked(execute, code, { ...nothing, encoding: batch.encoding });
@@ -51,6 +43,20 @@ export async function checkBatch(works: Works, code: string): Promise<void> {
   });
 }
 
+/** What is to be read; null when the original is gone. Its bytes are kept by the thread that reads them, and by nobody here. */
+async function openOriginal(
+  { database, imports }: Works,
+  execute: Execute,
+  { code, encoding }: KeptBatch,
+): Promise<CagedReading | ImportProblem | null> {
+  const kept = await originalOf(execute, code);
+  if (!kept) return null;
+  // on another connection: told at once, and left behind by a hub that dies
+  await database.transaction((aside) => tellProgress(aside, code, 0, null));
+  await forget(execute, code);
+  return openInCage({ bytes: await unsealed(imports, code, kept), encoding });
+}
+
 const nothing: Checked = {
   form: null,
   format: null,
@@ -59,6 +65,9 @@ const nothing: Checked = {
   rows: 0,
   counts: { error: 1, warning: 0 },
 };
+
+/** Milliseconds between two words about how far it is. */
+const betweenProgress = 250;
 
 async function checkRows(
   { database, imports }: Works,
@@ -81,10 +90,17 @@ async function checkRows(
   const reader = new SheetReader(choice.form, batch.senderCode);
   const staging = await Staging.open(execute, code, choice.of, choice.form);
   let rows = 0;
+  let staged = Promise.resolve();
+  /** The next rows are read while the database takes these. */
   const take = async () => {
     const records = reader.records();
-    if (reader.counts.error === 0) await staging.add(records);
+    await staged;
+    if (reader.counts.error > 0) return;
+    staged = staging.add(records);
+    // it is awaited with the next ones
+    staged.catch(() => {});
   };
+  let told = performance.now();
   let sheet = -1;
   for await (const piece of file.rows(choice.sheets)) {
     if (piece.sheet !== sheet) {
@@ -94,12 +110,15 @@ async function checkRows(
     reader.take(piece.rows);
     rows += piece.rows.length;
     await take();
+    if (performance.now() - told < betweenProgress) continue;
+    told = performance.now();
     const expected = file.rowsExpected && Math.max(rows, file.rowsExpected);
     await database.transaction((aside) => tellProgress(aside, code, rows, expected));
   }
   if (file.problem) reader.note(file.problem);
   reader.end();
   await take();
+  await staged;
   noteSheets(reader, choice, file);
   await keepFindings(execute, code, reader.problems);
   if (reader.counts.error === 0) await staging.end();

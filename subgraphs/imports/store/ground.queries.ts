@@ -1,4 +1,5 @@
 /** What forms may ask of the hub while they are opened. */
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import type { Database } from '../../shared/database.js';
 import {
@@ -40,7 +41,7 @@ export async function groundOf(
     dataFolder: join(projectFolder, 'data'),
     sourceId: memberReport,
     pseudonym: (organization: string, staffNumber: string) =>
-      pseudonymOf(key as Buffer, organization, staffNumber),
+      pseudonymOf(key as KeyObject, organization, staffNumber),
   };
   return (form) =>
     form.open({

@@ -1,5 +1,5 @@
 /** Originals as they are kept: AES-256-GCM with a key outside the database, for they hold names. */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 import { type ImportSetup, keysFor } from '../../shared/import/import-setup.js';
 
 const cipher = 'aes-256-gcm';
@@ -14,10 +14,12 @@ export async function sealed(
 ): Promise<Buffer> {
   const [key] = await keysFor(setup, 'original');
   const nonce = randomBytes(nonceLength);
-  const sealing = createCipheriv(cipher, key as Buffer, nonce);
+  const sealing = createCipheriv(cipher, key as KeyObject, nonce);
   // the number of the batch belongs to it: no original can be put in another's place
   sealing.setAAD(Buffer.from(batch));
-  const content = Buffer.concat([sealing.update(bytes), sealing.final()]);
+  // of this cipher nothing is left for the end; a large file is copied as seldom as may be
+  const content = sealing.update(bytes);
+  sealing.final();
   return Buffer.concat([nonce, sealing.getAuthTag(), content]);
 }
 
@@ -30,7 +32,9 @@ export async function unsealed(setup: ImportSetup, batch: string, kept: Buffer):
       opening.setAAD(Buffer.from(batch));
       opening.setAuthTag(kept.subarray(nonceLength, nonceLength + tagLength));
       const content = opening.update(kept.subarray(nonceLength + tagLength));
-      return Buffer.concat([content, opening.final()]);
+      // throws when it is not what was sealed
+      opening.final();
+      return content;
     } catch (error) {
       failure = error;
     }

@@ -35,13 +35,13 @@ export class Staging {
 
   async add(records: readonly ReadRecord[]): Promise<void> {
     for (const [table, group] of Map.groupBy(records, (record) => record.table)) {
+      const columns = Object.keys(columnsOf(group[0]?.row ?? {}));
       const staged = group.map(({ line, key, row }) => ({
-        position: ++this.#position,
-        line,
-        key,
-        content: columnsOf(row),
+        staged_position: ++this.#position,
+        staged_line: line,
+        staged_key: key,
+        ...columnsOf(row),
       }));
-      const columns = Object.keys(staged[0]?.content ?? {});
       await want(this.#execute, await this.#wantedOf(table, columns), staged);
     }
   }

@@ -15,11 +15,12 @@ export interface Wanted {
   readonly columns: readonly string[];
 }
 
+/** A record of the file by the names of its columns, and which record of the batch it is. */
 export interface StagedRecord {
-  readonly position: number;
-  readonly line: number | null;
-  readonly key: string;
-  readonly content: Readonly<Record<string, unknown>>;
+  readonly [column: string]: unknown;
+  readonly staged_position: number;
+  readonly staged_line: number | null;
+  readonly staged_key: string;
 }
 
 /** An empty one. The columns `staged_…` say which record of the batch a row is. */
@@ -39,15 +40,11 @@ export async function openWanted(
 /** Records of the file take the types of the target's columns. */
 export async function want(
   execute: Execute,
-  { target, table, columns }: Wanted,
+  { table }: Wanted,
   records: readonly StagedRecord[],
 ): Promise<void> {
-  await execute(sql`
-    insert into ${table} (staged_position, staged_line, staged_key, ${listed(columns)})
-    select came.position, came.line, came.key, ${listed(columns, 'wanted')}
-    from jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
-      as came(position int, line int, key text, content jsonb)
-    cross join lateral jsonb_populate_record(null::${target.sql}, came.content) as wanted`);
+  await execute(sql`insert into ${table}
+    select * from json_populate_recordset(null::${table}, ${JSON.stringify(records)}::json)`);
 }
 
 /** The records of a batch that was checked, with what was found then. */

@@ -1,5 +1,5 @@
 /** What importing needs beside the database; put together by whoever starts the hub. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '../config.js';
 import { keysInFile, type ReadKeys } from '../key-file.js';
@@ -40,14 +40,14 @@ export function importSetupOf(
 export async function keysFor(
   { readKeys }: ImportSetup,
   purpose: string,
-): Promise<readonly Buffer[]> {
+): Promise<readonly KeyObject[]> {
   return (await readKeys()).map((key) =>
-    createHmac('sha256', key).update(`hitozukuri-hub/${purpose}`).digest(),
+    createSecretKey(createHmac('sha256', key).update(`hitozukuri-hub/${purpose}`).digest()),
   );
 }
 
 /** The pseudonym of a person of an organisation as a UUID; without the key nobody can compute it, and no name is in it. */
-export function pseudonymOf(key: Buffer, organization: string, staffNumber: string): string {
+export function pseudonymOf(key: KeyObject, organization: string, staffNumber: string): string {
   const plain = staffNumber.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
   const digest = createHmac('sha256', key).update(`${organization}\n${plain}`).digest('hex');
   // a UUID of version 8: made in a way of one's own
