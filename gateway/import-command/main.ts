@@ -19,8 +19,12 @@ import { openBar } from './progress-bar.js';
 import { receiptOf } from './receipt.js';
 
 const cancel = new AbortController();
-process.once('SIGINT', () => cancel.abort());
-process.once('SIGTERM', () => cancel.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    cancel.abort();
+    process.stderr.write('\n取りやめています… / Cancelling…\n');
+  });
+}
 
 try {
   const wanted = readImportArguments(process.argv.slice(2));
@@ -47,15 +51,14 @@ async function importAll(wanted: WantedImport): Promise<number> {
   );
   let refused = false;
   for (const { path, bytes } of files) {
-    if (cancel.signal.aborted) return 130;
     const bar = openBar(basename(path));
     const batch = await importFile(
       door,
       { ...wanted, name: basename(path), bytes },
       { progress: bar.show, cancel: cancel.signal },
     ).finally(bar.close);
-    process.stdout.write(receiptOf(path, batch, wanted.language));
-    if (batch.status === 'CANCELLED') return 130;
+    process.stdout.write(receiptOf(path, batch, wanted.language, cancel.signal.aborted));
+    if (cancel.signal.aborted) return 130;
     if (!/^(WRITTEN|UNCHANGED|CHECKED)$/.test(batch.status)) refused = true;
   }
   return refused ? 1 : 0;

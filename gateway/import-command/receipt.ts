@@ -8,14 +8,28 @@ const statuses: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   UNCHANGED: { ja: 'すべて登録済み（変更なし）', en: 'everything stands there already' },
   WRITTEN: { ja: '書き込みました', en: 'written' },
   REFUSED: { ja: '誤りがあり、何も書き込んでいません', en: 'has errors; nothing is written' },
-  CANCELLED: { ja: '取りやめました', en: 'cancelled' },
+  CANCELLED: {
+    ja: '取りやめました（何も書き込んでいません）',
+    en: 'cancelled; nothing is written',
+  },
   INTERRUPTED: {
     ja: 'ハブが止まったため中断しました（何も書き込んでいません）',
     en: 'interrupted: the hub stopped, nothing is written',
   },
 };
 
-export function receiptOf(file: string, batch: SentBatch, language: Language): string {
+/** What is being written when somebody cancels is written whole. */
+const tooLate: Readonly<Record<Language, string>> = {
+  ja: '（取りやめるのが間に合いませんでした。戻すには、取込みページで「元に戻す」を押してください）',
+  en: ' (it was too late to cancel; the import page takes it back)',
+};
+
+export function receiptOf(
+  file: string,
+  batch: SentBatch,
+  language: Language,
+  cancelled = false,
+): string {
   const { status, form, encoding, added, changed, removed, unchanged, errors, warnings } = batch;
   const says = statuses[status]?.[language] ?? status;
   const counts =
@@ -26,7 +40,7 @@ export function receiptOf(file: string, batch: SentBatch, language: Language): s
   const found = batch.findings?.nodes ?? [];
   const more = errors + warnings - found.length;
   return [
-    `${file}: ${says}`,
+    `${file}: ${says}${cancelled && status === 'WRITTEN' ? tooLate[language] : ''}`,
     `  ${counts}${kind === '' ? '' : `（${kind}）`} ${batch.code}`,
     ...found.map((each) => `  ${lineOf(each, language)}`),
     ...(more > 0 && found.length >= mostFindings

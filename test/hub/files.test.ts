@@ -1,15 +1,7 @@
-/**
- * Files out of the hub and in again: every form whose records are in the graph comes out
- * as a table and goes in unchanged; `npm run import` sends files by the same door.
- */
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Files out of the hub and in again: every form whose records are in the graph comes out as a table and goes in unchanged. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectFolder } from '../../subgraphs/shared/project-folder.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../subgraphs/shared/viewer.js';
 import { hubUnderTest } from '../support/hub.js';
 
@@ -198,70 +190,5 @@ it('invented rows do not come in again as real ones', async () => {
   expect(await send('vacancy', 'out.csv', await answer.arrayBuffer())).toMatchObject({
     status: 'REFUSED',
     findings: { nodes: [{ problem: 'ROW_IS_SYNTHETIC', came: '合成データ' }] },
-  });
-});
-
-describe('npm run import', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'hitozukuri-hub-import-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  const header = '団体コード,年度,職種,募集数,未充足数';
-  async function fileOf(name: string, ...lines: readonly string[]): Promise<string> {
-    const path = join(folder, name);
-    await writeFile(path, [header, ...lines].join('\n'));
-    return path;
-  }
-  async function run(...args: readonly string[]) {
-    const url = hub.url.replace(/\/graphql$/, '');
-    const command = spawn(
-      process.execPath,
-      [join(projectFolder, 'dist/gateway/import-command/main.js'), '--url', url, ...args],
-      { env: { ...process.env, HUB_TOKEN: 'anybody', SYNTHETIC_DATA: 'off' } },
-    );
-    let said = '';
-    command.stdout.on('data', (text) => {
-      said += text;
-    });
-    command.stderr.on('data', (text) => {
-      said += text;
-    });
-    const code = await new Promise((resolve) => command.once('exit', resolve));
-    return { code, said };
-  }
-
-  it('checks in a dry run, keeps nothing, and says what to mend', async () => {
-    const good = await fileOf('good.csv', '112143,R7,建築,4,1');
-    const bad = await fileOf('bad.csv', '112143,R7,建築,4,5', '11214,7,大工,x,');
-    const { code, said } = await run('--dry-run', good, bad);
-    expect(code, said).toBe(1);
-    expect(said).toContain('good.csv: 誤りなし（書き込んでいません）');
-    expect(said).toMatch(/bad\.csv: 誤りがあり.*\n.*追加 0・変更 0/);
-    expect(said).toMatch(/誤り 2行目「未充足数」: 「5」が来ました。.*AGREES_NOT/);
-    expect(said).toMatch(/誤り 3行目「職種」: 「大工」が来ました。.*WORD_NOT_KNOWN/);
-    const { importBatches } = await ask(
-      '{ importBatches(where: { fileName: { in: ["good.csv", "bad.csv"] } }) { nodes { status } } }',
-      {},
-    );
-    expect(importBatches.nodes).toEqual([{ status: 'CANCELLED' }, { status: 'CANCELLED' }]);
-  });
-
-  it('writes, and leaves with 0; what it cannot do it says, and leaves with 2', async () => {
-    const path = await fileOf('new.csv', '112143,R7,建築,4,1');
-    expect(await run('--lang', 'en', path)).toMatchObject({
-      code: 0,
-      said: expect.stringMatching(/new\.csv: written\n {2}added 1, changed 0/),
-    });
-    expect(await run(path)).toMatchObject({ code: 0, said: expect.stringContaining('変更なし') });
-    expect(await run(join(folder, 'none.csv'))).toMatchObject({
-      code: 2,
-      said: expect.stringContaining('ENOENT'),
-    });
-    expect(await run('--url', 'http://127.0.0.1:9', path)).toMatchObject({
-      code: 2,
-      said: expect.stringContaining('ハブに届きません'),
-    });
   });
 });

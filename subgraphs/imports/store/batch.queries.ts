@@ -90,18 +90,25 @@ export async function setStatus(
     where code = ${code}`);
 }
 
-/** `rowsExpected` is a guess, null when nothing tells. */
+/**
+ * Answers whether it is still to be checked: somebody may have given it up. What was
+ * checked and confirmed, and is read again because a hub stopped, keeps its status: the
+ * next start goes on with it too. `rowsExpected` is a guess, null when nothing tells.
+ */
 export async function tellProgress(
   execute: Execute,
   code: string,
   rowsRead: number,
   rowsExpected: number | null,
-): Promise<void> {
-  await execute(
-    sql`update imports.import_batch set status = 'CHECKING', rows_read = ${rowsRead},
-        rows_total = ${rowsExpected}
-      where code = ${code} and status in ('RECEIVED', 'CHECKING', 'INTERRUPTED')`,
+): Promise<boolean> {
+  const rows = await execute(
+    sql`update imports.import_batch
+      set status = case status when 'CHECKED' then status else 'CHECKING' end,
+        rows_read = ${rowsRead}, rows_total = ${rowsExpected}
+      where code = ${code} and status in ('RECEIVED', 'CHECKING', 'INTERRUPTED', 'CHECKED')
+      returning code`,
   );
+  return rows.length > 0;
 }
 
 /** Whether it waited to be written, and is being written from now on. */
@@ -157,13 +164,13 @@ export interface Checked {
   readonly counts: { readonly error: number; readonly warning: number };
 }
 
-/** Everything that checking found; the status follows from it: what is confirmed already is being written from now on. */
+/** Everything that checking found; the status follows from it: what is confirmed already is being written from now on. Of what was given up meanwhile nothing stays. */
 export async function keepChecked(
   execute: Execute,
   code: string,
   { form, format, encoding, organizations, rows, counts }: Checked,
 ): Promise<void> {
-  await execute(sql`
+  const kept = await execute(sql`
     update imports.import_batch batch
     set form = coalesce(${form}, form), format = ${format}, encoding = ${encoding},
       organization_codes = ${organizations}, rows_read = ${rows}, rows_total = ${rows},
@@ -174,7 +181,8 @@ export async function keepChecked(
         when found.added + found.changed + found.removed = 0 then 'UNCHANGED'
         when batch.confirmed then 'WRITING' else 'CHECKED' end
     from (${countsOf(code)}) found
-    where batch.code = ${code} and batch.status <> 'CANCELLED'`);
+    where batch.code = ${code} and batch.status <> 'CANCELLED' returning batch.code`);
+  if (kept.length === 0) await forget(execute, code);
 }
 
 /** What was written indeed. */

@@ -12,7 +12,7 @@ const open: readonly ImportStatus[] = [
   ImportStatus.UNCHANGED,
 ];
 
-/** Gives up what is not written. What is just being read is finished by nobody: it finds itself cancelled. */
+/** Gives up what is not written. What is just being read is read no further as soon as it finds itself cancelled, and leaves nothing. */
 export async function cancelImport(
   { database }: Context,
   code: string,

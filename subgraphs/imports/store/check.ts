@@ -113,7 +113,8 @@ async function checkRows(
     if (performance.now() - told < betweenProgress) continue;
     told = performance.now();
     const expected = file.rowsExpected && Math.max(rows, file.rowsExpected);
-    await database.transaction((aside) => tellProgress(aside, code, rows, expected));
+    const goesOn = await database.transaction((aside) => tellProgress(aside, code, rows, expected));
+    if (!goesOn) return;
   }
   if (file.problem) reader.note(file.problem);
   reader.end();
