@@ -1,5 +1,6 @@
 /** What becomes of files when many come at once, when the hub stops in between, and when they say a part only. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { leftHalfWay } from '../../../subgraphs/imports/store/batch.queries.js';
 import { takeUp } from '../../../subgraphs/imports/store/take-up.js';
 import { openLog } from '../../../subgraphs/shared/log.js';
 import { subgraphUnderTest } from '../../support/ask.js';
@@ -69,6 +70,29 @@ describe('a hub that stopped', () => {
     await again();
     expect(await see(received.code)).toMatchObject({ status: 'CHECKED' });
     expect(await see(writing.code)).toMatchObject({ status: 'WRITTEN', added: 1 });
+  });
+
+  it('goes on with what was confirmed, however often it stops while it begins to', async () => {
+    // long enough that its progress is told in between
+    const lines = Array.from(
+      { length: 12_000 },
+      (_, at) => `W-${at},例示大学,法学部,2024-11-08,集合,60,111007`,
+    );
+    const { code } = await take(
+      ['講座コード,大学,学部,実施日,実施方法,受講者数,講師団体コード', ...lines].join('\n'),
+      { confirm: false },
+    );
+    await hub.sql(`update imports.import_batch set status = 'WRITING', confirmed = true`);
+    // the second hub finds it half written, says so, and is killed before it goes on
+    const { database } = hub.subgraph;
+    expect(await database.transaction(leftHalfWay)).toMatchObject([{ code, status: 'CHECKED' }]);
+    await again();
+    expect(await see(code)).toMatchObject({ status: 'WRITTEN', added: lines.length });
+    expect(
+      await hub.sql(
+        `select count(*)::int as number from recruitment.outreach_lecture where code like 'W-%'`,
+      ),
+    ).toEqual([{ number: lines.length }]);
   });
 
   it('deletes originals whose time is over, and keeps their receipts', async () => {
