@@ -151,8 +151,13 @@ export async function leftHalfWay(execute: Execute): Promise<readonly LeftBatch[
     returning batch.code, batch.status, batch.confirmed`);
 }
 
+/** What was interrupted waits in line again: whoever asks how far it is learns that somebody will work on it. */
 export async function confirm(execute: Execute, code: string): Promise<void> {
-  await execute(sql`update imports.import_batch set confirmed = true where code = ${code}`);
+  await execute(
+    sql`update imports.import_batch set confirmed = true,
+        status = case when status = 'INTERRUPTED' then 'RECEIVED' else status end
+      where code = ${code}`,
+  );
 }
 
 export interface Checked {

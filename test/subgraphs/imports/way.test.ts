@@ -55,7 +55,7 @@ describe('a hub that stopped', () => {
     await hub.sql(`update imports.import_batch set status = 'CHECKING'`);
     await again();
     expect(await see(code)).toMatchObject({ status: 'INTERRUPTED' });
-    await change('confirm', code);
+    expect((await change('confirm', code)).batch).not.toMatchObject({ status: 'INTERRUPTED' });
     expect(await settled(code)).toMatchObject({ status: 'WRITTEN', added: 1 });
   });
 
