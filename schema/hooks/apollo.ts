@@ -13,7 +13,7 @@ import {
   useSuspenseFragment,
   useSuspenseQuery,
 } from '@apollo/client/react';
-import type { Connection, KeyOfConnection, NodeOf } from './pages.js';
+import { connectionIn, type KeyOfConnection, type NodeOf } from './pages.js';
 
 /** Options may be left out only where the document demands no variable. */
 type Given<Variables, Options> =
@@ -67,7 +67,7 @@ export function pagesHook<
   Variables extends OperationVariables,
   Key extends KeyOfConnection<Data>,
 >(document: TypedDocumentNode<Data, Variables>, key: Key): PagesHook<Data, Variables, Key> {
-  const connectionOf = (data: Data) => data[key] as Connection<Data, Key>;
+  const connectionOf = (data: Data) => connectionIn(data, key);
   const hook = (options?: object) => {
     const result = useQuery(document, options as useQuery.Options<Data, Variables>);
     const connection = result.data && connectionOf(result.data as Data);

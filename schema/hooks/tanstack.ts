@@ -18,7 +18,7 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { createContext, useCallback, useContext } from 'react';
-import type { Connection, KeyOfConnection, NodeOf } from './pages.js';
+import { connectionIn, type KeyOfConnection, type NodeOf } from './pages.js';
 
 export interface Operation<Data, Variables> {
   readonly name: string;
@@ -222,7 +222,7 @@ export function pagesHook<Data, Variables, Key extends KeyOfConnection<Data>>(
   asked: Operation<Data, Variables>,
   key: Key,
 ): PagesHook<Data, Variables, Key> {
-  const connectionOf = ({ data }: Answer<Data>) => data[key] as Connection<Data, Key>;
+  const connectionOf = ({ data }: Answer<Data>) => connectionIn(data, key);
   return (...[given]) => {
     const hub = useContext(HubContext);
     const variables = given?.variables ?? {};

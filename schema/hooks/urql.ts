@@ -15,7 +15,7 @@ import {
   useMutation,
   useQuery,
 } from 'urql';
-import type { Connection, KeyOfConnection, NodeOf } from './pages.js';
+import { connectionIn, type KeyOfConnection, type NodeOf } from './pages.js';
 
 /** Options may be left out only where the document demands no variable. */
 type Given<Variables, Options> =
@@ -93,7 +93,7 @@ export function pagesHook<Data, Variables extends AnyVariables, Key extends KeyO
   query: TypedDocumentNode<Data, Variables>,
   key: Key,
 ): PagesHook<Data, Variables, Key> {
-  const connectionOf = (data: Data) => data[key] as Connection<Data, Key>;
+  const connectionOf = (data: Data) => connectionIn(data, key);
   return (...[options]) => {
     const client = useClient();
     const [first] = useQuery({ ...options, query } as unknown as UseQueryArgs<Variables, Data>);

@@ -3,7 +3,7 @@
  * the sentences that stand above it in its file (Japanese, then English).
  */
 import { readFileSync } from 'node:fs';
-import { type GraphQLSchema, Kind, print } from 'graphql';
+import { type GraphQLSchema, Kind, OperationTypeNode, print } from 'graphql';
 import type { DocumentFile } from './hooks.ts';
 import { withFragments } from './texts.ts';
 
@@ -14,6 +14,8 @@ export function plugin(_schema: GraphQLSchema, files: readonly DocumentFile[]): 
   const examples = files.flatMap(({ document, location }) =>
     (document?.definitions ?? []).flatMap((definition) => {
       if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) return [];
+      // what changes something is no example to be run at a click
+      if (definition.operation !== OperationTypeNode.QUERY) return [];
       const text = withFragments(definition, fragments).map(print).join('\n\n');
       return [{ name: definition.name.value, ...sentences(location), text }];
     }),

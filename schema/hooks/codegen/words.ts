@@ -1,5 +1,6 @@
 /** Plugin of graphql-codegen: what each enum value is called in Japanese and English, from its description in the schema. */
 import { type GraphQLSchema, isEnumType } from 'graphql';
+import { halves } from './halves.ts';
 
 export function plugin(schema: GraphQLSchema): string {
   const enums = Object.values(schema.getTypeMap())
@@ -14,17 +15,4 @@ export function plugin(schema: GraphQLSchema): string {
     ]),
   );
   return `export const words = ${JSON.stringify(words, null, 2)} as const;\n`;
-}
-
-/** "English. / 日本語。" without the full stops. */
-function halves(description: string | null | undefined): {
-  readonly en: string;
-  readonly ja: string;
-} {
-  const text = (description ?? '').replaceAll(/\s+/g, ' ').trim();
-  const at = text.lastIndexOf(' / ');
-  return {
-    en: text.slice(0, at).replace(/\.$/, ''),
-    ja: text.slice(at + 3).replace(/。$/, ''),
-  };
 }

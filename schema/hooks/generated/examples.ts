@@ -31,6 +31,12 @@ export const examples = [
     "text": "query CubeCells($by: [StatisticsDimension!]!, $where: StatisticsFilter, $first: Int! = 1000, $after: String, $coordination: Boolean!, $development: Boolean!, $exchange: Boolean!, $recruitment: Boolean!, $staff: Boolean!) {\n  statistics(by: $by, where: $where, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      code\n      fiscalYear {\n        year\n      }\n      organization {\n        code\n        nameJa\n        nameEn\n      }\n      planClause {\n        code\n        number\n        titleJa\n        titleEn\n      }\n      region\n      populationBand\n      organizationKind\n      jobFamily\n      rankTier\n      deliveryMode\n      staff @include(if: $staff) {\n        ...CountFigure\n      }\n      participationRate @include(if: $staff) {\n        ...RateFigure\n      }\n      trainingPerThousandStaff @include(if: $staff) {\n        ...RateFigure\n      }\n      coordination @include(if: $coordination) {\n        needs\n        needsAnswered\n        researchSurveys\n        datasetKind\n        notApplicable {\n          measure\n        }\n      }\n      development @include(if: $development) {\n        sessions\n        places\n        nominated {\n          ...CountFigure\n        }\n        enrollments {\n          ...CountFigure\n        }\n        completed {\n          ...CountFigure\n        }\n        completionRate {\n          ...RateFigure\n        }\n        fillRate {\n          ...RateFigure\n        }\n        datasetKind\n        notApplicable {\n          measure\n        }\n      }\n      exchange @include(if: $exchange) {\n        opportunities\n        participants {\n          ...CountFigure\n        }\n        placementsIn {\n          ...CountFigure\n        }\n        placementsOut {\n          ...CountFigure\n        }\n        networkMeetings\n        networkAttendance {\n          ...CountFigure\n        }\n        datasetKind\n        notApplicable {\n          measure\n        }\n      }\n      recruitment @include(if: $recruitment) {\n        exams\n        openings\n        unfilled\n        applicants {\n          ...CountFigure\n        }\n        firstStageExaminees {\n          ...CountFigure\n        }\n        finalPassed {\n          ...CountFigure\n        }\n        hired {\n          ...CountFigure\n        }\n        declined {\n          ...CountFigure\n        }\n        competitionRatio {\n          ...RateFigure\n        }\n        showUpRate {\n          ...RateFigure\n        }\n        jointBriefings\n        briefingVisitors {\n          ...CountFigure\n        }\n        datasetKind\n        notApplicable {\n          measure\n        }\n      }\n    }\n  }\n}\n\nfragment CountFigure on Count {\n  value\n  display\n  reason\n}\n\nfragment RateFigure on Rate {\n  value\n  display\n  suppressed\n}"
   },
   {
+    "name": "DataCheckResults",
+    "ja": "データの決まりごとと、直近の検査で見つかったもの。",
+    "en": "The rules that data keeps, and what the last run of the checks found.",
+    "text": "query DataCheckResults {\n  dataChecks {\n    code\n    ruleJa\n    ruleEn\n    faults\n    named\n    checkedAt\n  }\n}"
+  },
+  {
     "name": "DearestCourses",
     "ja": "修了1人当たりの経費が高い順の科目と、対応する実施方針、応えているニーズの優先度。",
     "en": "Courses by cost per completion, the dearest first, with the clauses they serve and the priority of the needs they answer.",
@@ -59,6 +65,36 @@ export const examples = [
     "ja": "人材交流: 年度ごとの推移、派遣・交流、出会った団体の組、専門人材ネットワーク。",
     "en": "Exchange: the years' trend, placements, organisations that met, specialists' networks.",
     "text": "query ExchangeOverview($fiscalYears: FiscalYearRange!, $latest: FiscalYearRange!) {\n  statistics(by: [FISCAL_YEAR], where: {fiscalYears: $fiscalYears}) {\n    nodes {\n      code\n      fiscalYear {\n        year\n      }\n      exchange {\n        opportunities\n        participants {\n          ...CountFigure\n        }\n        placementsIn {\n          ...CountFigure\n        }\n        placementsOut {\n          ...CountFigure\n        }\n        networkMeetings\n        networkAttendance {\n          ...CountFigure\n        }\n        datasetKind\n      }\n    }\n  }\n  placementFigures(fiscalYears: $fiscalYears) {\n    fiscalYear {\n      year\n    }\n    kind\n    people {\n      ...CountFigure\n    }\n    datasetKind\n  }\n  organizationPairFlows(first: 1, fiscalYears: $latest) {\n    totalCount\n  }\n  specialistNetworks(first: 100) {\n    nodes {\n      code\n      nameJa\n      jobFamily\n      foundedFiscalYear {\n        year\n      }\n      organizations {\n        code\n      }\n      datasetKind\n    }\n  }\n}\n\nfragment CountFigure on Count {\n  value\n  display\n  reason\n}"
+  },
+  {
+    "name": "ImportBatchDetail",
+    "ja": "取込みの一件の進みと受領証。",
+    "en": "How far one import is, and its receipt.",
+    "text": "query ImportBatchDetail($id: ID!) {\n  importBatch(id: $id) {\n    ...ImportReceipt\n  }\n}\n\nfragment ImportReceipt on ImportBatch {\n  id\n  code\n  fileName\n  form\n  format\n  encoding\n  bytes\n  sha256\n  status\n  receivedAt\n  checkedAt\n  writtenAt\n  undoneAt\n  rowsRead\n  rowsTotal\n  progress\n  added\n  changed\n  unchanged\n  removed\n  errors\n  warnings\n  sender {\n    code\n    nameJa\n    nameEn\n  }\n  organizations {\n    code\n    nameJa\n    nameEn\n  }\n  sameFile {\n    code\n    status\n    writtenAt\n  }\n}"
+  },
+  {
+    "name": "ImportBatchList",
+    "ja": "これまでの取込み（新しい順）。取込みの一件（受領証）。",
+    "en": "The files taken in so far, newest first. One import: its receipt.",
+    "text": "query ImportBatchList($first: Int! = 20, $after: String) {\n  importBatches(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      code\n      fileName\n      form\n      status\n      receivedAt\n      sender {\n        code\n        nameJa\n        nameEn\n      }\n      added\n      changed\n      removed\n      errors\n      warnings\n    }\n  }\n}"
+  },
+  {
+    "name": "ImportFindings",
+    "ja": "取込みの一件の誤り、または注意（行の順）。",
+    "en": "The errors or the warnings of one import, in the order of its rows.",
+    "text": "query ImportFindings($id: ID!, $severity: FindingSeverity!, $first: Int! = 100, $after: String) {\n  importBatch(id: $id) {\n    code\n    findings(first: $first, after: $after, where: {severity: {eq: $severity}}) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        severity\n        problem\n        sheet\n        line\n        columnName\n        came\n        wantedJa\n        wantedEn\n        mendJa\n        mendEn\n      }\n    }\n  }\n}"
+  },
+  {
+    "name": "ImportForms",
+    "ja": "取り込める様式と、その列・ひな形。",
+    "en": "The forms in which files are taken in, their columns and templates.",
+    "text": "query ImportForms {\n  importForms {\n    name\n    titleJa\n    titleEn\n    workbookTemplate\n    textTemplate\n    columns {\n      heading\n      required\n      example\n      choices\n    }\n  }\n}"
+  },
+  {
+    "name": "ImportRecords",
+    "ja": "取込みの一件が書き込む記録と、その変更点。",
+    "en": "The records that one import writes, and what changes in them.",
+    "text": "query ImportRecords($id: ID!, $change: RecordChange!, $first: Int! = 50, $after: String) {\n  importBatch(id: $id) {\n    code\n    records(first: $first, after: $after, where: {change: {eq: $change}}) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        line\n        target\n        key\n        change\n        fields {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n}"
   },
   {
     "name": "JobFamilyExams",

@@ -165,6 +165,20 @@ export type ExchangeStatus =
   /** Still to come. / 予定。 */
   | 'PLANNED';
 
+/** What an office file is. / ファイルの形式。 */
+export type FileFormat =
+  /** Text with delimiters. / 区切り文字のあるテキスト。 */
+  | 'CSV'
+  /** A workbook of Excel 2007 or newer. / Excel ブック（2007以降）。 */
+  | 'XLSX';
+
+/** Whether a finding keeps the file out. / 指摘の重さ。 */
+export type FindingSeverity =
+  /** Nothing of the file is written. / 誤り。何も書き込まない。 */
+  | 'ERROR'
+  /** Worth a look; it is written. / 注意。書き込みは行う。 */
+  | 'WARNING';
+
 /** A condition on a fiscal year; several operators hold all together, and null asks nothing. / 年度の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
 export type FiscalYearFilter = {
   /** Equal to this. / この値に等しい。 */
@@ -228,6 +242,29 @@ export type IdListFilter = {
   /** Whether it has none. / 一つもない（true）か、ある（false）か。 */
   readonly isEmpty?: boolean | null | undefined;
 };
+
+/** How far an imported file is on its way. / 取込みの進み具合。 */
+export type ImportStatus =
+  /** Cancelled before it was written. / 書き込む前に取りやめた。 */
+  | 'CANCELLED'
+  /** Without errors; waits to be confirmed. / 誤りなし。確定を待っている。 */
+  | 'CHECKED'
+  /** Being read and compared. / 読み取りと照合の途中。 */
+  | 'CHECKING'
+  /** The hub stopped while it was read: nothing was written; confirm it to have it read again. / 読み取り中にハブが止まった。何も書き込まれていない。確定すればもう一度読み取る。 */
+  | 'INTERRUPTED'
+  /** Kept, and not looked into yet. / 受け取った。まだ調べていない。 */
+  | 'RECEIVED'
+  /** It has errors; nothing is written. / 誤りがあり、何も書き込まない。 */
+  | 'REFUSED'
+  /** Everything it says stands there already. / すべて登録済みの内容だった。 */
+  | 'UNCHANGED'
+  /** Written, and taken back. / 書き込んだ後に取り消した。 */
+  | 'UNDONE'
+  /** Being written. / 書き込みの途中。 */
+  | 'WRITING'
+  /** Written, all of it. / すべて書き込んだ。 */
+  | 'WRITTEN';
 
 /** A condition on a whole number; several operators hold all together, and null asks nothing. / 整数の条件。複数の演算子はすべて満たすもの。null は条件なし。 */
 export type IntFilter = {
@@ -592,6 +629,17 @@ export type RankTierListFilter = {
   readonly isEmpty?: boolean | null | undefined;
 };
 
+/** What a file does to a record. / ファイルが記録をどう変えるか。 */
+export type RecordChange =
+  /** New. / 追加。 */
+  | 'ADDED'
+  /** At least one field differs. / 変更。 */
+  | 'CHANGED'
+  /** Of a list that the file replaces, and not in it any more. / 差し替える名簿から外れた。 */
+  | 'REMOVED'
+  /** Stands there as the file says. / 変更なし。 */
+  | 'UNCHANGED';
+
 /** One of the ten regions of the prefecture. / 県内10地域の区分。 */
 export type Region =
   /** Chichibu. / 秩父地域。 */
@@ -872,6 +920,13 @@ export type BriefingEffectQueryVariables = Exact<{
 
 export type BriefingEffectQuery = { readonly boothEffects: ReadonlyArray<{ readonly exhibited: boolean, readonly organizations: number, readonly change: number | null, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null }, readonly applicantsNextYear: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly jointBriefings: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly heldOn: string, readonly datasetKind: DatasetKind, readonly booths: { readonly totalCount: number | null } | null }> } };
 
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { readonly cancelImport: { readonly batch: { readonly id: string, readonly code: string, readonly fileName: string, readonly form: string | null, readonly format: FileFormat | null, readonly encoding: string | null, readonly bytes: number, readonly sha256: string, readonly status: ImportStatus, readonly receivedAt: string, readonly checkedAt: string | null, readonly writtenAt: string | null, readonly undoneAt: string | null, readonly rowsRead: number, readonly rowsTotal: number | null, readonly progress: number | null, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly errors: number, readonly warnings: number, readonly sender: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organizations: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly nameEn: string }> | null, readonly sameFile: { readonly code: string, readonly status: ImportStatus, readonly writtenAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageJa: string }> } | null };
+
 export type ChiefTrainingQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
   ranks?: ReadonlyArray<RankTier> | RankTier;
@@ -880,6 +935,13 @@ export type ChiefTrainingQueryVariables = Exact<{
 
 
 export type ChiefTrainingQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly rankTier: RankTier | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly type: OrganizationKind, readonly staffStrengths: ReadonlyArray<{ readonly headcount: { readonly value: number | null, readonly display: string } }> } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> } };
+
+export type ConfirmImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmImportMutation = { readonly confirmImport: { readonly batch: { readonly id: string, readonly code: string, readonly fileName: string, readonly form: string | null, readonly format: FileFormat | null, readonly encoding: string | null, readonly bytes: number, readonly sha256: string, readonly status: ImportStatus, readonly receivedAt: string, readonly checkedAt: string | null, readonly writtenAt: string | null, readonly undoneAt: string | null, readonly rowsRead: number, readonly rowsTotal: number | null, readonly progress: number | null, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly errors: number, readonly warnings: number, readonly sender: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organizations: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly nameEn: string }> | null, readonly sameFile: { readonly code: string, readonly status: ImportStatus, readonly writtenAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageJa: string }> } | null };
 
 export type CouncilOverviewQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;
@@ -911,6 +973,11 @@ export type CubeCellsQueryVariables = Exact<{
 
 
 export type CubeCellsQuery = { readonly statistics: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly region: Region | null, readonly populationBand: PopulationBand | null, readonly organizationKind: OrganizationKind | null, readonly jobFamily: JobFamily | null, readonly rankTier: RankTier | null, readonly deliveryMode: DeliveryMode | null, readonly fiscalYear: { readonly year: number } | null, readonly organization: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly planClause: { readonly code: string, readonly number: string | null, readonly titleJa: string, readonly titleEn: string } | null, readonly staff?: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly participationRate?: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly trainingPerThousandStaff?: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly coordination?: { readonly needs: number | null, readonly needsAnswered: number | null, readonly researchSurveys: number | null, readonly datasetKind: DatasetKind | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null, readonly development?: { readonly sessions: number | null, readonly places: number | null, readonly datasetKind: DatasetKind | null, readonly nominated: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly fillRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null, readonly exchange?: { readonly opportunities: number | null, readonly networkMeetings: number | null, readonly datasetKind: DatasetKind | null, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly placementsIn: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly placementsOut: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null, readonly recruitment?: { readonly exams: number | null, readonly openings: number | null, readonly unfilled: number | null, readonly jointBriefings: number | null, readonly datasetKind: DatasetKind | null, readonly applicants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly firstStageExaminees: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly finalPassed: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly hired: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly declined: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly competitionRatio: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly showUpRate: { readonly value: number | null, readonly display: string, readonly suppressed: boolean } | null, readonly briefingVisitors: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly notApplicable: ReadonlyArray<{ readonly measure: string }> } | null }> } };
+
+export type DataCheckResultsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataCheckResultsQuery = { readonly dataChecks: ReadonlyArray<{ readonly code: string, readonly ruleJa: string, readonly ruleEn: string, readonly faults: number, readonly named: ReadonlyArray<string>, readonly checkedAt: string }> | null };
 
 export type DearestCoursesQueryVariables = Exact<{
   fiscalYear: number | string;
@@ -967,6 +1034,48 @@ export type ExchangeOverviewQueryVariables = Exact<{
 
 
 export type ExchangeOverviewQuery = { readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number } | null, readonly exchange: { readonly opportunities: number | null, readonly networkMeetings: number | null, readonly datasetKind: DatasetKind | null, readonly participants: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly placementsIn: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly placementsOut: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly networkAttendance: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null }> }, readonly placementFigures: ReadonlyArray<{ readonly kind: PlacementKind, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null, readonly organizationPairFlows: { readonly totalCount: number | null } | null, readonly specialistNetworks: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly jobFamily: JobFamily, readonly datasetKind: DatasetKind, readonly foundedFiscalYear: { readonly year: number }, readonly organizations: ReadonlyArray<{ readonly code: string }> | null }> } };
+
+export type ImportBatchDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportBatchDetailQuery = { readonly importBatch: { readonly id: string, readonly code: string, readonly fileName: string, readonly form: string | null, readonly format: FileFormat | null, readonly encoding: string | null, readonly bytes: number, readonly sha256: string, readonly status: ImportStatus, readonly receivedAt: string, readonly checkedAt: string | null, readonly writtenAt: string | null, readonly undoneAt: string | null, readonly rowsRead: number, readonly rowsTotal: number | null, readonly progress: number | null, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly errors: number, readonly warnings: number, readonly sender: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organizations: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly nameEn: string }> | null, readonly sameFile: { readonly code: string, readonly status: ImportStatus, readonly writtenAt: string | null } | null } | null };
+
+export type ImportBatchListQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportBatchListQuery = { readonly importBatches: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly fileName: string, readonly form: string | null, readonly status: ImportStatus, readonly receivedAt: string, readonly added: number, readonly changed: number, readonly removed: number, readonly errors: number, readonly warnings: number, readonly sender: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null }> } | null };
+
+export type ImportReceiptFragment = { readonly id: string, readonly code: string, readonly fileName: string, readonly form: string | null, readonly format: FileFormat | null, readonly encoding: string | null, readonly bytes: number, readonly sha256: string, readonly status: ImportStatus, readonly receivedAt: string, readonly checkedAt: string | null, readonly writtenAt: string | null, readonly undoneAt: string | null, readonly rowsRead: number, readonly rowsTotal: number | null, readonly progress: number | null, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly errors: number, readonly warnings: number, readonly sender: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organizations: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly nameEn: string }> | null, readonly sameFile: { readonly code: string, readonly status: ImportStatus, readonly writtenAt: string | null } | null };
+
+export type ImportFindingsQueryVariables = Exact<{
+  id: string | number;
+  severity: FindingSeverity;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportFindingsQuery = { readonly importBatch: { readonly code: string, readonly findings: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly severity: FindingSeverity, readonly problem: string, readonly sheet: string | null, readonly line: number | null, readonly columnName: string | null, readonly came: string | null, readonly wantedJa: string, readonly wantedEn: string, readonly mendJa: string, readonly mendEn: string }> } } | null };
+
+export type ImportFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportFormsQuery = { readonly importForms: ReadonlyArray<{ readonly name: string, readonly titleJa: string, readonly titleEn: string, readonly workbookTemplate: string, readonly textTemplate: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly required: boolean, readonly example: string, readonly choices: ReadonlyArray<string> }> }> | null };
+
+export type ImportRecordsQueryVariables = Exact<{
+  id: string | number;
+  change: RecordChange;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRecordsQuery = { readonly importBatch: { readonly code: string, readonly records: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly line: number | null, readonly target: string, readonly key: string, readonly change: RecordChange, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } } | null };
 
 export type JobFamilyExamsQueryVariables = Exact<{
   jobFamily: JobFamily;
@@ -1253,3 +1362,10 @@ export type TrainingPerThousandStaffQueryVariables = Exact<{
 export type TrainingPerThousandStaffQuery = { readonly byKind: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> }, readonly byRegion: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null }> } };
 
 export type TrainingOfCellFragment = { readonly code: string, readonly organizationKind: OrganizationKind | null, readonly region: Region | null, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly staff: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null } | null, readonly trainingPerThousandStaff: { readonly value: number | null, readonly display: string } | null };
+
+export type UndoImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly batch: { readonly id: string, readonly code: string, readonly fileName: string, readonly form: string | null, readonly format: FileFormat | null, readonly encoding: string | null, readonly bytes: number, readonly sha256: string, readonly status: ImportStatus, readonly receivedAt: string, readonly checkedAt: string | null, readonly writtenAt: string | null, readonly undoneAt: string | null, readonly rowsRead: number, readonly rowsTotal: number | null, readonly progress: number | null, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly errors: number, readonly warnings: number, readonly sender: { readonly code: string, readonly nameJa: string, readonly nameEn: string } | null, readonly organizations: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly nameEn: string }> | null, readonly sameFile: { readonly code: string, readonly status: ImportStatus, readonly writtenAt: string | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageJa: string }> } | null };

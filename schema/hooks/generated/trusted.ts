@@ -9,9 +9,17 @@ export const trusted: Trusted = {
     "mark": "dbac19d7e58b4daa",
     "hash": "f158ed7d635296190aee4e707a1b7603230fec6b6fdf72110c9d249e30af7842"
   },
+  "CancelImport": {
+    "mark": "a326853e166cbc74",
+    "hash": "8ee455e3d59a07a7ddec690235cd750557b8ff4e564184cd296c97b0f2e76563"
+  },
   "ChiefTraining": {
     "mark": "167ada462d32601f",
     "hash": "75226aa76aaf6dde51a768b1773ef59b1e14d6d001fbbb3693d8e7e98b4ecc9a"
+  },
+  "ConfirmImport": {
+    "mark": "a69075358aee4e48",
+    "hash": "8c15385675190d38b04bd47ebe89f6d74014edac7c735bd9b4be425a43b4af34"
   },
   "CouncilOverview": {
     "mark": "f8178982241f51d",
@@ -20,6 +28,10 @@ export const trusted: Trusted = {
   "CubeCells": {
     "mark": "6d468d97e4fe0f3a",
     "hash": "1fbad408893418f65f51d14fee590f614904413ac0445e1bbcde240da9b54ed9"
+  },
+  "DataCheckResults": {
+    "mark": "c6002dda1459a44f",
+    "hash": "ef186712c0140c3405dedf1b45332c2b8b9715cbc7e20d778f8c73ae6a3daedb"
   },
   "DearestCourses": {
     "mark": "84c93ce9f624571",
@@ -40,6 +52,26 @@ export const trusted: Trusted = {
   "ExchangeOverview": {
     "mark": "2512a3ca02a03b47",
     "hash": "054fc09cc698b657dcadfd37ab2f54883edccb1734d0f2f9f74a501e7c6c5514"
+  },
+  "ImportBatchDetail": {
+    "mark": "71a8078b9ac4c9c4",
+    "hash": "7bcff0290d2f369355498d7007ac9acd722dc752825719cbf03e8f8de75b87de"
+  },
+  "ImportBatchList": {
+    "mark": "be08173eb5b008c8",
+    "hash": "86501c55d0a5b8b62d112d1cab18e5e1447ae9b8a129cec015b1993cbf9eef3f"
+  },
+  "ImportFindings": {
+    "mark": "82cf840914608ffc",
+    "hash": "6bafc266355eab1567f0223873cc130b8d2a2dbd20622cf26de9a717c315938c"
+  },
+  "ImportForms": {
+    "mark": "b22785437d9b5765",
+    "hash": "d531a30fc988de48cbd253393a7a5049c35b5a6e69372bba8de9e2a9551079ef"
+  },
+  "ImportRecords": {
+    "mark": "40c375acbd023be",
+    "hash": "f29e1eef2d295195dbecbcad1a7e924967201a051a4a15a6d27a90e274816241"
   },
   "JobFamilyExams": {
     "mark": "10cc60b909024b79",
@@ -152,5 +184,9 @@ export const trusted: Trusted = {
   "TrainingPerThousandStaff": {
     "mark": "65cb6aa19795e7e5",
     "hash": "d46806a8d9035d55949c9357155b0f539e8ea123870876d4f0c7547f8f31506a"
+  },
+  "UndoImport": {
+    "mark": "2c6bda54f20f52c",
+    "hash": "e953c76823a28b422d19d36acd3f7981ee63889192e60cdba8d0fbba6246ca9f"
   }
 };

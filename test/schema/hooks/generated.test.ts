@@ -15,6 +15,11 @@ interface GeneratedFile {
   readonly content: string;
 }
 
+const kindOf = ({ definitions }: DocumentNode): string | undefined =>
+  definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [each.operation] : [],
+  )[0];
+
 describe('the generated hooks', () => {
   it('are what the operations and the schema say', async () => {
     const context = await loadContext(join(projectFolder, 'codegen.yml'));
@@ -39,11 +44,14 @@ describe('the generated hooks', () => {
     expect(stdout).toBe('');
   });
 
-  it('are functions, three for each query', () => {
+  it('are functions, three for each query and one for each mutation', () => {
     const functions = Object.entries(hooks).filter(([name]) => name.startsWith('use'));
-    const queries = Object.keys(hooks).filter((name) => name.endsWith('Document'));
+    const asked = Object.entries(hooks).filter(([name]) => name.endsWith('Document'));
+    const of = (kind: string) =>
+      asked.filter(([, document]) => kindOf(document as DocumentNode) === kind).length;
     expect(functions.every(([, hook]) => typeof hook === 'function')).toBe(true);
-    expect(functions.filter(([name]) => name.endsWith('Query'))).toHaveLength(3 * queries.length);
+    expect(functions.filter(([name]) => name.endsWith('Query'))).toHaveLength(3 * of('query'));
+    expect(functions.filter(([name]) => name.endsWith('Mutation'))).toHaveLength(of('mutation'));
   });
 
   it('ask what the API answers', async () => {
