@@ -5,6 +5,7 @@ import './styles/figure.css';
 import './styles/chart.css';
 import './styles/map.css';
 import './styles/workspace.css';
+import './styles/office.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

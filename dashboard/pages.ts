@@ -1,5 +1,6 @@
 /** Every page: its address, its place in the menu, and its script, fetched when it is opened. */
 import { type ComponentType, lazy } from 'react';
+import { importers, type Role, secretariat } from './account/roles.ts';
 
 export type PageName =
   | 'overview'
@@ -20,7 +21,12 @@ export type PageName =
 
 export interface MenuGroup {
   readonly group: 'plan' | 'domains' | 'bodies' | 'analysis' | 'office';
-  readonly entries: readonly { readonly page: PageName; readonly address: string }[];
+  /** With `roles`, only they find it in the menu. */
+  readonly entries: readonly {
+    readonly page: PageName;
+    readonly address: string;
+    readonly roles?: readonly Role[];
+  }[];
 }
 
 export const menu: readonly MenuGroup[] = [
@@ -54,6 +60,13 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { page: 'pivot', address: '/pivot' },
       { page: 'query', address: '/query' },
+    ],
+  },
+  {
+    group: 'office',
+    entries: [
+      { page: 'import', address: '/import', roles: importers },
+      { page: 'checks', address: '/checks', roles: secretariat },
     ],
   },
 ];
@@ -110,4 +123,7 @@ export const routes: readonly Route[] = [
   { address: '/pivot', page: page(() => import('./pivot/page.tsx'), 'PivotPage') },
   { address: '/account', page: page(() => import('./account/page.tsx'), 'AccountPage') },
   { address: '/query', page: page(() => import('./query/page.tsx'), 'QueryPage') },
+  { address: '/import', page: page(() => import('./import/page.tsx'), 'ImportPage') },
+  { address: '/import/:code', page: page(() => import('./import/batch-page.tsx'), 'BatchPage') },
+  { address: '/checks', page: page(() => import('./checks/page.tsx'), 'ChecksPage') },
 ];

@@ -25,6 +25,7 @@ export const pageAddresses = [
   '/pivot',
   '/query',
   '/import',
+  '/import/:code',
   '/checks',
   '/audit',
   '/account',

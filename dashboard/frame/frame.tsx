@@ -1,6 +1,8 @@
 /** What stands around every page: skip link, name, settings, menu, foot. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { holds } from '../account/roles.ts';
+import { useSession } from '../account/session.ts';
 import { menu } from '../pages.ts';
 import { useReader } from '../words/reader.tsx';
 import { SettingsButton } from './settings-button.tsx';
@@ -12,6 +14,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const before = useRef(address);
+  const { data: session } = useSession();
+  const groups = menu
+    .map(({ group, entries }) => ({
+      group,
+      entries: entries.filter(({ roles }) => !roles || holds(session, roles)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
   useEffect(() => {
     if (before.current === address) return;
     before.current = address;
@@ -53,7 +62,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           className={`menu no-print ${open ? 'menu-open' : ''}`}
           aria-label={words.menu}
         >
-          {menu.map(({ group, entries }) => (
+          {groups.map(({ group, entries }) => (
             <section key={group} aria-labelledby={`menu-${group}`}>
               <h2 id={`menu-${group}`}>{words.groups[group]}</h2>
               <ul>

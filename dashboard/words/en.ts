@@ -1,4 +1,5 @@
 /** The same words as ja.ts, in English. */
+import { enOffice } from './en-office.ts';
 import { enPages } from './en-pages.ts';
 import type { Words } from './ja.ts';
 
@@ -53,6 +54,10 @@ export const en: Words = {
     forbidden: 'You may not see this',
     forbiddenHint:
       'Sign in to see internal figures according to your role. Published figures are open to everybody.',
+    forbiddenPage: (roles) => `This page is for: ${roles.join(', ')}.`,
+    signInHint: 'Sign in with that role.',
+    otherRole: (role) => `You are signed in as: ${role}.`,
+    whoAmI: 'Who am I, and what may I see',
     signIn: 'Sign in',
     partial: (parts) => `A part (${parts.join(', ')}) could not be fetched. The rest is as usual.`,
     notFound: 'There is no page at this address.',
@@ -157,4 +162,5 @@ export const en: Words = {
     PLAN_CLAUSE: 'Plan clause',
   },
   ...enPages,
+  ...enOffice,
 };

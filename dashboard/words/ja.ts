@@ -1,4 +1,5 @@
 /** Every word that a reader of the pages meets, in Japanese; en.ts holds the same in English. */
+import { jaOffice } from './ja-office.ts';
 import { jaPages } from './ja-pages.ts';
 
 export const ja = {
@@ -52,6 +53,10 @@ export const ja = {
     forbidden: 'この内容を見る権限がありません',
     forbiddenHint:
       'サインインすると、役割に応じて内部の集計値を見られます。公表された値はどなたでも見られます。',
+    forbiddenPage: (roles: readonly string[]) => `このページは${roles.join('・')}が使えます。`,
+    signInHint: 'その役割でサインインしてください。',
+    otherRole: (role: string) => `いまは「${role}」としてサインインしています。`,
+    whoAmI: '自分が誰で、何を見られるか',
     signIn: 'サインイン',
     partial: (parts: readonly string[]) =>
       `一部（${parts.join('、')}）を取得できませんでした。ほかの内容はそのまま使えます。`,
@@ -157,6 +162,7 @@ export const ja = {
     PLAN_CLAUSE: '計画の条項',
   },
   ...jaPages,
+  ...jaOffice,
 };
 
 export type Words = typeof ja;

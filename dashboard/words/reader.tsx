@@ -20,6 +20,8 @@ export interface Reader {
   readonly shortYear: (year: number) => string;
   /** An ISO date. */
   readonly date: (iso: string) => string;
+  /** An instant as PostgreSQL or ISO 8601 writes it: day and minute in Japan. */
+  readonly instant: (at: string) => string;
   /** What an enum value is called. */
   readonly called: (type: EnumName, value: string | null | undefined) => string;
   /** The Japanese or the English name of a thing that has both. */
@@ -37,6 +39,15 @@ function readerOf(settings: Settings): Omit<Reader, 'set'> {
     month: 'long',
     day: 'numeric',
     timeZone: 'UTC',
+    ...(calendar === 'era' && { era: 'long' }),
+  });
+  const time = new Intl.DateTimeFormat(withCalendar, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Tokyo',
     ...(calendar === 'era' && { era: 'long' }),
   });
   const eraYear = new Intl.DateTimeFormat(`${place}-u-ca-japanese`, {
@@ -72,6 +83,10 @@ function readerOf(settings: Settings): Omit<Reader, 'set'> {
       return `${part('era')}${part('year') || part('relatedYear')}`;
     },
     date: (iso) => date.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    instant: (at) => {
+      const day = new Date(at.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
+      return Number.isNaN(day.getTime()) ? at : time.format(day);
+    },
     called: (type, value) => {
       const both = value
         ? (enumWords[type] as Record<string, { en: string; ja: string } | undefined>)[value]

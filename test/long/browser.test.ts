@@ -1,5 +1,4 @@
 /** The dashboard in a real browser: every page, in light and dark, by keyboard, enlarged, on paper, with a part of the hub dead. */
-import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { addresses, offences, open, signIn, siteUnderTest } from '../browser/support/site.js';
 
@@ -136,10 +135,7 @@ describe('who signs in', () => {
 // last: it takes a part of the hub away
 describe('a dead subgraph', () => {
   it('leaves the rest of the page alive, and says what is missing', async () => {
-    const client = new Client({ connectionString: site.database.adminUrl });
-    await client.connect();
-    await client.query('alter schema exchange rename to gone');
-    await client.end();
+    await site.sql('alter schema exchange rename to gone');
     const { page } = await site.look();
     await signIn(page, /企画運営部会/);
     await open(page, '/organizations/111007');

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { Client } from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { buildDashboard } from '../../../dashboard/build.js';
@@ -24,6 +25,8 @@ export interface Look {
 export interface Site {
   readonly url: string;
   readonly database: TestDatabase;
+  /** Changes what no page can, such as a hub that died. */
+  sql(statement: string): Promise<void>;
   /** A new browser profile; it is closed with the site. */
   look(options?: BrowserContextOptions): Promise<Look>;
 }
@@ -42,6 +45,8 @@ export const addresses = [
   '/council/PLANNING_OPERATIONS',
   '/pivot',
   '/query',
+  '/import',
+  '/checks',
   '/account',
 ] as const;
 
@@ -80,6 +85,12 @@ export function siteUnderTest(): Site {
     },
     get database() {
       return database;
+    },
+    async sql(statement: string) {
+      const client = new Client({ connectionString: database.adminUrl });
+      await client.connect();
+      await client.query(statement);
+      await client.end();
     },
     async look(options: BrowserContextOptions = {}) {
       const context = await browser.newContext({ locale: 'ja-JP', baseURL: site.url, ...options });

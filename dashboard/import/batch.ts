@@ -1,0 +1,4 @@
+import type { ImportReceiptFragment } from '@hitozukuri/hooks/tanstack';
+
+/** One import as its receipt says. */
+export type Batch = ImportReceiptFragment;
