@@ -1,7 +1,12 @@
 /** データ検査: the rules that data keeps, and what broke them when they were last checked. */
-import { type DataCheckResultsQuery, useDataCheckResultsQuery } from '@hitozukuri/hooks/tanstack';
+import {
+  DataCheckResults,
+  type DataCheckResultsQuery,
+  useDataCheckResultsQuery,
+} from '@hitozukuri/hooks/tanstack';
 import { OnlyFor } from '../account/only-for.tsx';
 import { secretariat } from '../account/roles.ts';
+import { ExportButtons } from '../export/export-buttons.tsx';
 import { DataTable } from '../figure/data-table.tsx';
 import { ofNumber } from '../figure/figure.ts';
 import { count } from '../figure/shown-figure.tsx';
@@ -89,6 +94,7 @@ function Shown({ checks }: { readonly checks: readonly Check[] }) {
             },
           ]}
         />
+        <ExportButtons text={DataCheckResults.text} />
       </section>
     </>
   );

@@ -14,6 +14,7 @@ import { useAddressed } from '../frame/address.ts';
 import { Empty, ShowAsked } from '../frame/asked.tsx';
 import { Choice } from '../frame/choice.tsx';
 import { begun, begunYears, currentYear, lastWholeYear } from '../frame/fiscal-years.ts';
+import { useWhyMissing, type WhyMissing } from '../frame/missing.tsx';
 import { Page } from '../frame/page.tsx';
 import { useReader } from '../words/reader.tsx';
 import { CourseRanking } from './course-ranking.tsx';
@@ -62,9 +63,9 @@ interface YearRow {
   readonly kind: string | null | undefined;
 }
 
-function yearsOf({ statistics }: DevelopmentOverviewQuery): readonly YearRow[] {
+function yearsOf({ statistics }: DevelopmentOverviewQuery, why: WhyMissing): readonly YearRow[] {
   return statistics.nodes.map(({ fiscalYear, development }) => {
-    const otherwise = development ? 'absent' : 'unavailable';
+    const otherwise = development ? 'absent' : why('development');
     return {
       year: fiscalYear?.year ?? 0,
       places: ofNumber(development?.places, otherwise),
@@ -81,7 +82,7 @@ function yearsOf({ statistics }: DevelopmentOverviewQuery): readonly YearRow[] {
 function Development({ data, latest, retrieved }: DevelopmentProps) {
   const reader = useReader();
   const { words, year, number, percent: share } = reader;
-  const rows = yearsOf(data);
+  const rows = yearsOf(data, useWhyMissing());
   const now = rows.find((row) => row.year === latest);
   const before = rows.find((row) => row.year === latest - 1);
   if (!now) return <Empty />;

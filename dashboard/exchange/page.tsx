@@ -12,6 +12,7 @@ import { useAddressed } from '../frame/address.ts';
 import { Empty, ShowAsked } from '../frame/asked.tsx';
 import { Choice } from '../frame/choice.tsx';
 import { begun, begunYears, lastWholeYear } from '../frame/fiscal-years.ts';
+import { useWhyMissing } from '../frame/missing.tsx';
 import { Page } from '../frame/page.tsx';
 import { useReader } from '../words/reader.tsx';
 
@@ -80,8 +81,9 @@ function Exchange({ data, latest, retrieved }: ExchangeProps) {
 function YearTrend({ data, latest, retrieved }: ExchangeProps) {
   const reader = useReader();
   const { words, year, number } = reader;
+  const why = useWhyMissing();
   const rows = data.statistics.nodes.map(({ fiscalYear, exchange }) => {
-    const otherwise = exchange ? 'absent' : 'unavailable';
+    const otherwise = exchange ? 'absent' : why('exchange');
     return {
       year: fiscalYear?.year ?? 0,
       kind: exchange?.datasetKind,
@@ -229,6 +231,7 @@ function Placements({ data, latest, retrieved }: ExchangeProps) {
 
 function Networks({ data }: { readonly data: ExchangeOverviewQuery }) {
   const { words, year, number, called } = useReader();
+  const why = useWhyMissing();
   const networks = data.specialistNetworks.nodes;
   return (
     <section className="card">
@@ -259,7 +262,7 @@ function Networks({ data }: { readonly data: ExchangeOverviewQuery }) {
           {
             key: 'members',
             head: words.exchange.members,
-            cell: (row) => ofNumber(row.organizations?.length, 'unavailable'),
+            cell: (row) => ofNumber(row.organizations?.length, why('organizations')),
             unit: count,
           },
         ]}

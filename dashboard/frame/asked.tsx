@@ -3,6 +3,7 @@ import type { AnswerError, HubFailure } from '@hitozukuri/hooks/tanstack';
 import type { ReactNode } from 'react';
 import { signInAddress } from '../account/session.ts';
 import { useReader } from '../words/reader.tsx';
+import { isRefusal, WithErrors } from './missing.tsx';
 
 interface Asked<Data> {
   readonly data: { readonly data: Data; readonly errors: readonly AnswerError[] } | undefined;
@@ -24,7 +25,7 @@ export function ShowAsked<Data>({ of, children }: AskedProps<Data>) {
   return (
     <>
       <Partial errors={data.errors} retry={of.refetch} />
-      {children(data.data, of.dataUpdatedAt)}
+      <WithErrors errors={data.errors}>{children(data.data, of.dataUpdatedAt)}</WithErrors>
     </>
   );
 }
@@ -39,12 +40,6 @@ export function Loading() {
   );
 }
 
-const forbidden = new Set(['FORBIDDEN', 'UNAUTHENTICATED']);
-
-export function isForbidden(errors: readonly AnswerError[]): boolean {
-  return errors.some(({ extensions }) => forbidden.has(extensions?.code ?? ''));
-}
-
 export function Failure({
   failure,
   retry,
@@ -54,7 +49,7 @@ export function Failure({
 }) {
   const { words, settings } = useReader();
   const errors = failure?.errors ?? [];
-  if (isForbidden(errors)) return <Forbidden />;
+  if (errors.some(isRefusal)) return <Forbidden />;
   const [first] = errors;
   const says =
     (settings.language === 'ja' ? first?.extensions?.messageJa : first?.message) ??
@@ -95,7 +90,7 @@ function Partial({
 }) {
   const { words } = useReader();
   if (errors.length === 0) return null;
-  if (isForbidden(errors)) return <Forbidden />;
+  if (errors.some(isRefusal)) return <Forbidden />;
   const domains = words.pages as Readonly<Record<string, string>>;
   const parts = [
     ...new Set(

@@ -2,6 +2,7 @@
 import { useCubeCellsQuery } from '@hitozukuri/hooks/tanstack';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { ExportButtons } from '../export/export-buttons.tsx';
 import { DataTable } from '../figure/data-table.tsx';
 import { Exhibit } from '../figure/exhibit.tsx';
 import { numberIn } from '../figure/figure.ts';
@@ -10,8 +11,17 @@ import { useAddressed } from '../frame/address.ts';
 import { Loading, ShowAsked } from '../frame/asked.tsx';
 import { Choice } from '../frame/choice.tsx';
 import { begunYears, lastWholeYear } from '../frame/fiscal-years.ts';
+import { useWhyMissing, type WhyMissing } from '../frame/missing.tsx';
 import { Page } from '../frame/page.tsx';
-import { domainsOf, figureIn, measureOf, measures } from '../pivot/cube.ts';
+import {
+  type Cell,
+  domainsOf,
+  figureIn,
+  type Measure,
+  measureOf,
+  measures,
+} from '../pivot/cube.ts';
+import { pivotDocument } from '../pivot/pivot-document.ts';
 import { useReader } from '../words/reader.tsx';
 import { useBoundaries } from './boundaries.ts';
 import { MunicipalityMap, type Place } from './municipality-map.tsx';
@@ -88,32 +98,38 @@ export function MapPage() {
       }
     >
       <ShowAsked of={asked}>
-        {({ statistics }, retrieved) => {
-          const places = statistics.nodes.flatMap((cell) =>
-            cell.organization && cell.organization.code !== '110001'
-              ? [
-                  {
-                    code: cell.organization.code,
-                    organization: cell.organization,
-                    figure: figureIn(cell, measure),
-                    kind: kindOf(cell),
-                  },
-                ]
-              : [],
-          );
-          return (
-            <MapAndTable
-              places={places}
-              measure={measure}
-              year={Number(chosenYear)}
-              region={region}
-              band={band}
-              retrieved={retrieved}
-            />
-          );
-        }}
+        {({ statistics }, retrieved) => (
+          <MapAndTable
+            cells={statistics.nodes}
+            measure={measure}
+            year={Number(chosenYear)}
+            region={region}
+            band={band}
+            retrieved={retrieved}
+          />
+        )}
       </ShowAsked>
+      <ExportButtons
+        text={pivotDocument(['FISCAL_YEAR', 'ORGANIZATION'], [measure], {
+          fiscalYears: { from: Number(chosenYear), to: Number(chosenYear) },
+        })}
+      />
     </Page>
+  );
+}
+
+function placesOf(cells: readonly Cell[], measure: Measure, why: WhyMissing): readonly Place[] {
+  return cells.flatMap((cell) =>
+    cell.organization && cell.organization.code !== '110001'
+      ? [
+          {
+            code: cell.organization.code,
+            organization: cell.organization,
+            figure: figureIn(cell, measure, why),
+            kind: kindOf(cell),
+          },
+        ]
+      : [],
   );
 }
 
@@ -126,8 +142,8 @@ function kindOf(cell: object): string | undefined {
 }
 
 interface MapAndTableProps {
-  readonly places: readonly Place[];
-  readonly measure: NonNullable<ReturnType<typeof measureOf>>;
+  readonly cells: readonly Cell[];
+  readonly measure: Measure;
   readonly year: number;
   readonly region: string;
   readonly band: string;
@@ -135,7 +151,7 @@ interface MapAndTableProps {
 }
 
 function MapAndTable({
-  places,
+  cells,
   measure,
   year: shownYear,
   region,
@@ -147,6 +163,8 @@ function MapAndTable({
   const boundaries = useBoundaries();
   const [pointed, point] = useState<string>();
   const inChoice = boundaries.membersOf(region, band);
+  const why = useWhyMissing();
+  const places = placesOf(cells, measure, why);
   const rows = places
     .filter(({ code }) => inChoice(code))
     .sort((a, b) => (numberIn(b.figure) ?? -1) - (numberIn(a.figure) ?? -1));

@@ -4,12 +4,12 @@ import { Exhibit } from '../figure/exhibit.tsx';
 import { numberIn, ofCount, ofRate, shown } from '../figure/figure.ts';
 import { count, decimal, gapsIn } from '../figure/shown-figure.tsx';
 import { useReader } from '../words/reader.tsx';
-import { type SectionProps, Unavailable } from './section.tsx';
+import { Missing, type SectionProps } from './section.tsx';
 
 export function ExamsSection({ profile, retrieved }: SectionProps) {
   const { words, year, number } = useReader();
   const rows = profile.examFunnels;
-  if (!rows) return <Unavailable title={words.organizations.recruitment} />;
+  if (!rows) return <Missing field="examFunnels" title={words.organizations.recruitment} />;
   const last = rows.at(-1);
   if (!last) return null;
   const applicants = numberIn(ofCount(last.applicants));

@@ -4,12 +4,12 @@ import { Exhibit } from '../figure/exhibit.tsx';
 import { ofCount, sum } from '../figure/figure.ts';
 import { count, gapsIn } from '../figure/shown-figure.tsx';
 import { useReader } from '../words/reader.tsx';
-import { type SectionProps, Unavailable } from './section.tsx';
+import { Missing, type SectionProps } from './section.tsx';
 
 export function ExchangeSection({ profile, retrieved }: SectionProps) {
   const { words, year, called } = useReader();
   const rows = profile.placements;
-  if (!rows) return <Unavailable title={words.organizations.exchange} />;
+  if (!rows) return <Missing field="placements" title={words.organizations.exchange} />;
   if (rows.length === 0) return null;
   const last = Math.max(...rows.map(({ fiscalYear }) => fiscalYear.year));
   const now = rows.filter(({ fiscalYear }) => fiscalYear.year === last);

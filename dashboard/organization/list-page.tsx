@@ -1,7 +1,8 @@
 /** 構成団体: all 64, filtered as one types; a name opens its sheet. */
-import { useOrganizationListQuery } from '@hitozukuri/hooks/tanstack';
+import { OrganizationList, useOrganizationListQuery } from '@hitozukuri/hooks/tanstack';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
+import { ExportButtons } from '../export/export-buttons.tsx';
 import { DataTable } from '../figure/data-table.tsx';
 import { ofNumber } from '../figure/figure.ts';
 import { count } from '../figure/shown-figure.tsx';
@@ -80,6 +81,7 @@ export function OrganizationsPage() {
                   },
                 ]}
               />
+              <ExportButtons text={OrganizationList.text} />
             </section>
           );
         }}

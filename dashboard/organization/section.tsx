@@ -1,5 +1,6 @@
 /** What sections on an organisation's sheet have in common. */
 import { Empty } from '../frame/asked.tsx';
+import { useWhyMissing } from '../frame/missing.tsx';
 import { useReader } from '../words/reader.tsx';
 import type { Profile } from './profile.ts';
 
@@ -8,13 +9,20 @@ export interface SectionProps {
   readonly retrieved: number;
 }
 
-/** A domain whose subgraph is down says so and leaves the others. */
-export function Unavailable({ title }: { readonly title: string }) {
+export interface MissingProps {
+  readonly title: string;
+  /** The field of the profile that is missing. */
+  readonly field: keyof Profile & string;
+}
+
+/** A domain that the reader may not see, or whose subgraph is down, says so and leaves the others. */
+export function Missing({ title, field }: MissingProps) {
   const { words } = useReader();
+  const why = useWhyMissing()(field);
   return (
     <section className="card">
       <h2>{title}</h2>
-      <Empty says={words.figure.unavailableMeans} />
+      <Empty says={words.figure[`${why}Means`]} />
     </section>
   );
 }

@@ -4,12 +4,12 @@ import { Exhibit } from '../figure/exhibit.tsx';
 import { numberIn, ofCount, ofRate } from '../figure/figure.ts';
 import { count, gapsIn, percent } from '../figure/shown-figure.tsx';
 import { useReader } from '../words/reader.tsx';
-import { type SectionProps, Unavailable } from './section.tsx';
+import { Missing, type SectionProps } from './section.tsx';
 
 export function TrainingSection({ profile, retrieved }: SectionProps) {
   const { words, year, number, percent: share } = useReader();
   const rows = profile.trainingIntakes;
-  if (!rows) return <Unavailable title={words.organizations.training} />;
+  if (!rows) return <Missing field="trainingIntakes" title={words.organizations.training} />;
   const last = rows.at(-1);
   if (!last) return null;
   const accepted = numberIn(ofCount(last.accepted));

@@ -5,6 +5,7 @@ import { numberIn } from '../figure/figure.ts';
 import { gapsIn, useFigureText } from '../figure/shown-figure.tsx';
 import { ShowAsked } from '../frame/asked.tsx';
 import { currentYear, plan, planYears } from '../frame/fiscal-years.ts';
+import { useWhyMissing } from '../frame/missing.tsx';
 import { Page } from '../frame/page.tsx';
 import { useReader } from '../words/reader.tsx';
 import { policiesOf } from './policies.ts';
@@ -32,7 +33,7 @@ function Overview({
 }) {
   const { words, year, number } = useReader();
   const text = useFigureText();
-  const policies = policiesOf(data, planYears, currentYear);
+  const policies = policiesOf(data, planYears, currentYear, useWhyMissing());
   const now = policies.map(({ years }) => years.find((each) => each.year === currentYear));
   const served = now.filter((each) => each?.served).length;
   const people = now.reduce((sum, each) => sum + (numberIn(each?.people) ?? 0), 0);

@@ -1,6 +1,7 @@
 /** The answer of PlanOverview as rows: a policy, and for each fiscal year what served it. */
 import type { PlanOverviewQuery } from '@hitozukuri/hooks/tanstack';
-import { type Figure, gap, ofCount, shown, sum } from '../figure/figure.ts';
+import { type Figure, type Gap, gap, ofCount, shown, sum } from '../figure/figure.ts';
+import type { WhyMissing } from '../frame/missing.tsx';
 
 type Clause = PlanOverviewQuery['planClauses']['nodes'][number];
 
@@ -36,6 +37,7 @@ export function policiesOf(
   { planClauses }: PlanOverviewQuery,
   years: readonly number[],
   current: number,
+  why: WhyMissing,
 ): readonly Policy[] {
   return planClauses.nodes.map((clause) => ({
     code: clause.code,
@@ -43,11 +45,11 @@ export function policiesOf(
     number: clause.number ?? '',
     titleJa: clause.titleJa,
     titleEn: clause.titleEn,
-    years: years.map((year) => policyYear(clause, year, current)),
+    years: years.map((year) => policyYear(clause, year, current, why)),
   }));
 }
 
-function policyYear(clause: Clause, year: number, current: number): PolicyYear {
+function policyYear(clause: Clause, year: number, current: number, why: WhyMissing): PolicyYear {
   const of = <Row extends { readonly fiscalYear: { readonly year: number } }>(
     rows: readonly Row[] | null | undefined,
   ) => (rows ?? []).filter(({ fiscalYear }) => fiscalYear.year === year);
@@ -61,18 +63,14 @@ function policyYear(clause: Clause, year: number, current: number): PolicyYear {
     ...(recruitment ? [recruitment.briefingVisitors, recruitment.lectureAudience] : []),
     ...placements.map(({ people }) => people),
   ].map((each) => ofCount(each));
-  const parts = [
-    clause.trainingActivities,
-    clause.exchangeActivities,
-    clause.recruitmentActivities,
-  ];
-  const dead = parts.some((part) => part === null || part === undefined);
+  const parts = ['trainingActivities', 'exchangeActivities', 'recruitmentActivities'] as const;
+  const missing = parts.find((part) => clause[part] === null || clause[part] === undefined);
   const records = [training, exchange, recruitment, ...placements];
   const kinds = records.flatMap((each) => each?.datasetKind ?? []);
   const served = counts.length > 0;
   return {
     year,
-    people: served ? sum(counts) : nobody(year, current, dead),
+    people: served ? sum(counts) : nobody(year, current, missing && why(missing)),
     served,
     courses: training?.courses ?? 0,
     sessions: training?.sessions ?? 0,
@@ -89,7 +87,7 @@ function policyYear(clause: Clause, year: number, current: number): PolicyYear {
   };
 }
 
-function nobody(year: number, current: number, dead: boolean): Figure {
-  if (dead) return gap('unavailable');
+function nobody(year: number, current: number, missing: Gap | undefined): Figure {
+  if (missing) return gap(missing);
   return year > current ? gap('notYet') : shown(0);
 }

@@ -2,6 +2,7 @@
 import type { CubeCellsQuery, CubeCellsQueryVariables } from '@hitozukuri/hooks/tanstack';
 import { type Figure, type Gap, gap, ofCount, ofNumber, ofRate } from '../figure/figure.ts';
 import { count, decimal, percent, type Unit } from '../figure/shown-figure.tsx';
+import type { WhyMissing } from '../frame/missing.tsx';
 import type { Words } from '../words/ja.ts';
 
 export type Cell = CubeCellsQuery['statistics']['nodes'][number];
@@ -78,20 +79,17 @@ export function domainsOf(of: readonly Measure[]): Record<Domain, boolean> {
 }
 
 /** A cell's value, or why there is none. */
-export function figureIn(
-  cell: Cell,
-  { name, domain, kind }: Measure,
-  otherwise: Gap = 'unavailable',
-): Figure {
+export function figureIn(cell: Cell, { name, domain, kind }: Measure, why: WhyMissing): Figure {
   const from = (domain === 'staff' ? cell : cell[domain]) as
     | Readonly<Record<string, unknown>>
     | null
     | undefined;
-  if (!from) return gap(otherwise);
+  if (!from) return gap(why(domain));
   const gaps = (from['notApplicable'] ?? []) as readonly { readonly measure: string }[];
   if (gaps.some(({ measure }) => measure === name)) return gap('notApplicable');
   const value = from[name];
-  const none: Gap = domain === 'staff' ? 'notApplicable' : 'absent';
+  const none: Gap =
+    why(name) === 'forbidden' ? 'forbidden' : domain === 'staff' ? 'notApplicable' : 'absent';
   if (kind === 'number') return ofNumber(value as number | null, none);
   if (kind === 'rate') return ofRate(value as Parameters<typeof ofRate>[0], none);
   return ofCount(value as Parameters<typeof ofCount>[0], none);

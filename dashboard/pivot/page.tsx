@@ -1,12 +1,12 @@
 /** ピボット集計: up to three dimensions, any measures; table, chart, link, export. */
 import { useCubeCellsQuery } from '@hitozukuri/hooks/tanstack';
+import { ExportButtons } from '../export/export-buttons.tsx';
 import { useAddressed } from '../frame/address.ts';
 import { Empty, ShowAsked } from '../frame/asked.tsx';
 import { Choice } from '../frame/choice.tsx';
 import { CopyLink } from '../frame/copy-link.tsx';
 import { begun, begunYears, currentYear } from '../frame/fiscal-years.ts';
 import { Page } from '../frame/page.tsx';
-import { ExportButtons } from '../query/export-buttons.tsx';
 import { useReader } from '../words/reader.tsx';
 import { type Dimension, dimensions, domainsOf, type Measure, measureOf } from './cube.ts';
 import { DimensionList } from './dimension-list.tsx';
@@ -105,7 +105,6 @@ function Pivot({ by, measures, where, view }: PivotProps) {
   const asked = useCubeCellsQuery({
     variables: { by: [...by], ...(where && { where }), ...domainsOf(measures) },
   });
-  const document = pivotDocument(by, measures, where);
   return (
     <>
       <ShowAsked of={asked}>
@@ -119,7 +118,7 @@ function Pivot({ by, measures, where, view }: PivotProps) {
           />
         )}
       </ShowAsked>
-      <ExportButtons document={document} />
+      <ExportButtons text={pivotDocument(by, measures, where)} />
     </>
   );
 }

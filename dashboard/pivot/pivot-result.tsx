@@ -5,6 +5,7 @@ import { Exhibit } from '../figure/exhibit.tsx';
 import { numberIn } from '../figure/figure.ts';
 import { gapsIn, useFigureText } from '../figure/shown-figure.tsx';
 import { Empty } from '../frame/asked.tsx';
+import { useWhyMissing } from '../frame/missing.tsx';
 import { type Reader, useReader } from '../words/reader.tsx';
 import { type Cell, type Dimension, figureIn, type Measure } from './cube.ts';
 
@@ -47,14 +48,17 @@ export function PivotResult({ by, measures, cells, view, retrieved }: PivotResul
   const reader = useReader();
   const { words, number } = reader;
   const text = useFigureText();
+  const why = useWhyMissing();
   const [measure] = measures;
   if (!measure || cells.length === 0) return <Empty />;
   const wholeLabel = (cell: Cell) =>
     by.map((dimension) => labelOf(reader, cell, dimension)).join('・');
   const ranked = [...cells].sort(
-    (a, b) => (numberIn(figureIn(b, measure)) ?? -1) - (numberIn(figureIn(a, measure)) ?? -1),
+    (a, b) =>
+      (numberIn(figureIn(b, measure, why)) ?? -1) - (numberIn(figureIn(a, measure, why)) ?? -1),
   );
   const [first] = ranked;
+  const highest = first && figureIn(first, measure, why);
   const table =
     measures.length === 1 && by.length > 1 ? (
       <CrossTable by={by} measure={measure} cells={cells} />
@@ -63,11 +67,15 @@ export function PivotResult({ by, measures, cells, view, retrieved }: PivotResul
     );
   return (
     <Exhibit
-      finding={words.pivot.finding(
-        first ? wholeLabel(first) : '',
-        text(first && figureIn(first, measure), measure.unit),
-        words.measures[measure.name],
-      )}
+      finding={
+        highest?.state === 'shown'
+          ? words.pivot.finding(
+              first ? wholeLabel(first) : '',
+              text(highest, measure.unit),
+              words.measures[measure.name],
+            )
+          : words.pivot.none(words.measures[measure.name])
+      }
       unit={measures.map(({ name }) => words.measures[name]).join('・')}
       kinds={cells.flatMap((cell) => [
         cell.development?.datasetKind,
@@ -76,7 +84,7 @@ export function PivotResult({ by, measures, cells, view, retrieved }: PivotResul
         cell.coordination?.datasetKind,
       ])}
       retrieved={retrieved}
-      gaps={gapsIn(cells.flatMap((cell) => measures.map((each) => figureIn(cell, each))))}
+      gaps={gapsIn(cells.flatMap((cell) => measures.map((each) => figureIn(cell, each, why))))}
       note={
         view === 'chart' && cells.length > most
           ? words.pivot.atMost
@@ -90,7 +98,7 @@ export function PivotResult({ by, measures, cells, view, retrieved }: PivotResul
           bars={ranked.slice(0, most).map((cell) => ({
             key: cell.code,
             label: wholeLabel(cell),
-            figure: figureIn(cell, measure),
+            figure: figureIn(cell, measure, why),
           }))}
         />
       ) : (
@@ -103,6 +111,7 @@ export function PivotResult({ by, measures, cells, view, retrieved }: PivotResul
 function PlainTable({ by, measures, cells }: Pick<PivotResultProps, 'by' | 'measures' | 'cells'>) {
   const reader = useReader();
   const { words } = reader;
+  const why = useWhyMissing();
   const columns: readonly Column<Cell>[] = [
     ...by.map((dimension, index) => ({
       key: dimension,
@@ -113,7 +122,7 @@ function PlainTable({ by, measures, cells }: Pick<PivotResultProps, 'by' | 'meas
     ...measures.map((measure) => ({
       key: measure.name,
       head: words.measures[measure.name],
-      cell: (cell: Cell) => figureIn(cell, measure),
+      cell: (cell: Cell) => figureIn(cell, measure, why),
       unit: measure.unit,
     })),
   ];
@@ -136,6 +145,7 @@ interface CrossTableProps {
 function CrossTable({ by, measure, cells }: CrossTableProps) {
   const reader = useReader();
   const { words } = reader;
+  const why = useWhyMissing();
   const last = by.at(-1) as Dimension;
   const down = by.slice(0, -1);
   const across = [...new Set(cells.map((cell) => labelOf(reader, cell, last)))];
@@ -158,7 +168,7 @@ function CrossTable({ by, measure, cells }: CrossTableProps) {
       unit: measure.unit,
       cell: ([, of]: Row) => {
         const cell = of.find((each) => labelOf(reader, each, last) === label);
-        return cell ? figureIn(cell, measure) : { state: 'absent' as const };
+        return cell ? figureIn(cell, measure, why) : { state: 'absent' as const };
       },
     })),
   ];

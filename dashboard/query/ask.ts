@@ -1,5 +1,6 @@
 /** Asks any document, with its plan; what the editor and the exports send. */
 import type { AnswerError } from '@hitozukuri/hooks/tanstack';
+import type { Exported } from '../export/save-table.ts';
 
 export interface PlanStep {
   readonly subgraph: string;
@@ -7,6 +8,7 @@ export interface PlanStep {
 }
 
 export interface RawAnswer {
+  readonly asked: Exported;
   readonly status: number;
   /** Milliseconds until the answer had arrived. */
   readonly ms: number;
@@ -27,5 +29,13 @@ export async function askDocument(
   });
   const came = (await response.json()) as Partial<RawAnswer>;
   const { data = null, errors = [], extensions = {} } = came;
-  return { status: response.status, ms: performance.now() - begun, data, errors, extensions };
+  const asked = { text: query, variables };
+  return {
+    asked,
+    status: response.status,
+    ms: performance.now() - begun,
+    data,
+    errors,
+    extensions,
+  };
 }

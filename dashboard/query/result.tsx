@@ -1,11 +1,12 @@
 /** What came back: errors, cost and plan, and the data as table, chart, JSON or file. */
 import { useState } from 'react';
 import { Bars } from '../chart/bars.tsx';
+import { ExportButtons } from '../export/export-buttons.tsx';
 import { shown } from '../figure/figure.ts';
 import { Empty } from '../frame/asked.tsx';
 import { useReader } from '../words/reader.tsx';
 import type { RawAnswer } from './ask.ts';
-import { csvOf, type Rows, rowsOf, saveAs } from './rows.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 type View = 'table' | 'chart' | 'json';
 
@@ -38,15 +39,6 @@ export function Result({ answer }: { readonly answer: RawAnswer | undefined }) {
                 {label}
               </button>
             ))}
-            {rows && (
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => saveAs('hitozukuri.csv', 'text/csv', csvOf(rows))}
-              >
-                {words.figure.csv}
-              </button>
-            )}
             {kinds.includes('SYNTHETIC') && (
               <strong className="synthetic">{words.figure.synthetic}</strong>
             )}
@@ -64,6 +56,7 @@ export function Result({ answer }: { readonly answer: RawAnswer | undefined }) {
           ) : (
             <RowTable rows={rows} />
           )}
+          {rows && <ExportButtons {...answer.asked} />}
         </>
       )}
     </section>

@@ -45,22 +45,3 @@ function flatten(value: unknown, path = ''): Record<string, string> {
       .map(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key)),
   );
 }
-
-/** CSV as people open it: with a byte order mark, CRLF, and no cell that a spreadsheet would run. */
-export function csvOf({ columns, rows }: Rows): string {
-  const cell = (text: string) => {
-    const safe = /^[=+@\t\r]|^-(?![\d.]*$)/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Hands a text to the browser as a file. */
-export function saveAs(name: string, type: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -1,6 +1,7 @@
 /** One job family's exams: years, organisations, from application to final pass. */
-import { useJobFamilyExamsPages } from '@hitozukuri/hooks/tanstack';
+import { JobFamilyExams, useJobFamilyExamsPages } from '@hitozukuri/hooks/tanstack';
 import { Link } from 'wouter';
+import { ExportButtons } from '../export/export-buttons.tsx';
 import { DataTable } from '../figure/data-table.tsx';
 import { ofCount, ofRate } from '../figure/figure.ts';
 import { count, decimal, GapLegend, gapsIn } from '../figure/shown-figure.tsx';
@@ -13,10 +14,10 @@ type JobFamily = Parameters<typeof useJobFamilyExamsPages>[0]['variables']['jobF
 
 export function ExamsPage({ code }: { readonly code: string }) {
   const { words, called, year, name, number } = useReader();
-  const asked = useJobFamilyExamsPages({
-    // years before the plan hold さいたま市's published results
-    variables: { jobFamily: code as JobFamily, fiscalYears: { from: 2022, to: plan.to } },
-  });
+  // years before the plan hold さいたま市's published results
+  const fiscalYears = { from: 2022, to: plan.to };
+  const variables = { jobFamily: code as JobFamily, fiscalYears };
+  const asked = useJobFamilyExamsPages({ variables });
   const exams = asked.nodes;
   const total = asked.data?.pages[0]?.data.recruitmentExams.totalCount ?? exams.length;
   return (
@@ -100,6 +101,7 @@ export function ExamsPage({ code }: { readonly code: string }) {
           <p className="exhibit-note">
             <span>{words.recruitment.shown(number(exams.length), number(total))}</span>
           </p>
+          <ExportButtons text={JobFamilyExams.text} variables={variables} />
           {asked.hasNextPage && (
             <button
               type="button"

@@ -15,6 +15,7 @@ import { useAddressed } from '../frame/address.ts';
 import { Empty, ShowAsked } from '../frame/asked.tsx';
 import { Choice } from '../frame/choice.tsx';
 import { begun, begunYears, lastWholeYear } from '../frame/fiscal-years.ts';
+import { useWhyMissing, type WhyMissing } from '../frame/missing.tsx';
 import { Page } from '../frame/page.tsx';
 import { useReader } from '../words/reader.tsx';
 
@@ -61,8 +62,8 @@ interface Funnel {
   readonly kind: string | null | undefined;
 }
 
-function funnelOf(statistics: Statistics): Funnel {
-  const otherwise = statistics ? 'absent' : 'unavailable';
+function funnelOf(statistics: Statistics, why: WhyMissing): Funnel {
+  const otherwise = statistics ? 'absent' : why('recruitment');
   return {
     exams: ofNumber(statistics?.exams, otherwise),
     openings: ofNumber(statistics?.openings, otherwise),
@@ -112,9 +113,10 @@ function useFunnelColumns<Row>(of: (row: Row) => Funnel): readonly Column<Row>[]
 function Recruitment({ data, latest, retrieved }: RecruitmentProps) {
   const reader = useReader();
   const { words, year, number } = reader;
+  const why = useWhyMissing();
   const rows = data.years.nodes.map(({ fiscalYear, recruitment }) => ({
     year: fiscalYear?.year ?? 0,
-    funnel: funnelOf(recruitment),
+    funnel: funnelOf(recruitment, why),
   }));
   const columns = useFunnelColumns<(typeof rows)[number]>(({ funnel }) => funnel);
   const now = rows.find((row) => row.year === latest)?.funnel;
@@ -202,10 +204,11 @@ function Recruitment({ data, latest, retrieved }: RecruitmentProps) {
 
 function Families({ data, latest, retrieved }: RecruitmentProps) {
   const { words, year, number, called } = useReader();
+  const why = useWhyMissing();
   const rows = data.families.nodes
     .map(({ jobFamily, recruitment }) => ({
       family: jobFamily ?? '',
-      funnel: funnelOf(recruitment),
+      funnel: funnelOf(recruitment, why),
     }))
     .filter(({ funnel }) => (numberIn(funnel.exams) ?? 1) > 0)
     .sort((a, b) => (numberIn(a.funnel.ratio) ?? 99) - (numberIn(b.funnel.ratio) ?? 99));

@@ -88,7 +88,6 @@ export const en: Words = {
     syntheticNote: 'Synthetic data. It says nothing about a real organisation.',
     real: 'real',
     print: 'Print',
-    csv: 'Save as CSV',
     people: 'people',
     enrollments: 'enrolments',
     times: 'cases',

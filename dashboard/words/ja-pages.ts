@@ -160,6 +160,7 @@ export const jaPages = {
     rows: (n: string) => `${n}区分`,
     finding: (label: string, value: string, measure: string) =>
       `${measure}が最も大きいのは${label}（${value}）。`,
+    none: (measure: string) => `${measure}は、どの枠にも示せる値がありません。`,
     openQuery: 'クエリとして開く',
     atMost: 'グラフは大きい順に30区分まで。残りは表にあります。',
   },
@@ -191,8 +192,6 @@ export const jaPages = {
     asTable: '表',
     asChart: 'グラフ',
     asJson: 'JSON',
-    csv: 'CSV',
-    xlsx: 'Excel',
     noResult: 'まだ実行していません。',
     noTable: 'この答えは表になりません。JSON を見てください。',
     problems: '誤り',
@@ -206,6 +205,14 @@ export const jaPages = {
     needs: (names: string) => `必須の引数: ${names}`,
     rows: (n: string) => `${n}行`,
     badVariables: '変数が JSON になっていません。',
+  },
+  export: {
+    save: 'この表を保存',
+    xlsx: 'Excel',
+    csv: 'CSV',
+    json: 'JSON',
+    busy: '書き出しています…',
+    saved: '保存しました。',
   },
   account: {
     title: '利用者',

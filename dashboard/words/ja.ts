@@ -88,7 +88,6 @@ export const ja = {
     syntheticNote: '合成データです。実在の団体の実績ではありません。',
     real: '実データ',
     print: '印刷',
-    csv: 'CSV を保存',
     people: '人',
     enrollments: '人（延べ）',
     times: '件',
