@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOf } from '../../subgraphs/shared/random.js';
 import { copyDatabase, type TestDatabase } from '../support/database.js';
 
-const kills = Number(process.env['IMPORT_KILLS'] ?? 40);
+const kills = Number(process.env['IMPORT_KILLS'] ?? 200);
 const rows = 100;
 const script = fileURLToPath(new URL('support/importer.mjs', import.meta.url));
 

@@ -1,4 +1,5 @@
-/** Four subgraphs and the gateway, each a process of its own, as on several machines. */
+/** All subgraphs and the gateway, each a process of its own, as on several machines. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SubgraphName, subgraphList } from '../../subgraphs/list.js';
 import { copyDatabase, type TestDatabase } from '../support/database.js';
@@ -106,6 +107,53 @@ describe('the separate way', { timeout: 60_000 }, () => {
     expect(await get(`${url}/ready`)).toMatchObject({ status: 200 });
     const { memberOrganization } = await dataOf(url, acrossDomains, token);
     expect(memberOrganization.trainingIntakes.length).toBeGreaterThan(0);
+  });
+
+  it('takes a file in: looks at it, writes it when it is confirmed, and takes it back', async () => {
+    const office = tokenFor('secretariat', url, environment);
+    const lectures = () =>
+      dataOf(
+        url,
+        `{ outreachLectures(where: { code: { in: ["SEP-1", "SEP-2"] } }) { nodes {
+          code audience { value } organization { nameJa } datasetKind source { id } } } }`,
+        office,
+      );
+    const sent = await fetch(`${url}/imports?name=lectures.csv`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${office}` },
+      body: [
+        '講座コード,大学,学部,実施日,実施方法,受講者数,講師団体コード',
+        'SEP-1,例示大学,法学部,2024-11-08,集合,60,111007',
+        'SEP-2,例示大学,工学部,2024-11-09,集合,40,112011',
+      ].join('\n'),
+    });
+    expect(sent.status).toBe(202);
+    const { batch } = (await sent.json()) as { batch: { id: string } };
+    const settled = async (): Promise<{ status: string; added: number }> => {
+      for (;;) {
+        const { importBatch } = await dataOf(
+          url,
+          `{ importBatch(id: "${batch.id}") { status added errors } }`,
+          office,
+        );
+        if (!/^(RECEIVED|CHECKING|WRITING)$/.test(importBatch.status)) return importBatch;
+        await pause(50);
+      }
+    };
+    const change = (what: string) =>
+      dataOf(url, `mutation { ${what}Import(id: "${batch.id}") { userErrors { code } } }`, office);
+
+    expect(await settled()).toEqual({ status: 'CHECKED', added: 2, errors: 0 });
+    expect((await lectures()).outreachLectures.nodes).toEqual([]);
+    expect(await change('confirm')).toEqual({ confirmImport: { userErrors: [] } });
+    expect(await settled()).toMatchObject({ status: 'WRITTEN', added: 2 });
+    expect((await lectures()).outreachLectures.nodes).toMatchObject([
+      { code: 'SEP-1', organization: { nameJa: 'さいたま市' }, datasetKind: 'REAL' },
+      { code: 'SEP-2', organization: { nameJa: '川越市' }, source: { id: 'member-report' } },
+    ]);
+    expect(await change('undo')).toEqual({ undoImport: { userErrors: [] } });
+    expect(await settled()).toMatchObject({ status: 'UNDONE' });
+    expect((await lectures()).outreachLectures.nodes).toEqual([]);
   });
 
   it('stops each of them cleanly, and has logged the one failure and nothing else', async () => {
