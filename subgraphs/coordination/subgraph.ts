@@ -44,6 +44,7 @@ import { Migration0051ClauseSuccession } from './migrations/0051-clause-successi
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0081NeedsStatus } from './migrations/0081-needs-status.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
+import { Migration0092UnionRecord } from './migrations/0092-union-record.js';
 import { mutations } from './mutations.js';
 import { NeedsItem } from './needs-item/needs-item.entity.js';
 import { needsItemForm } from './needs-item/needs-item.import.js';
@@ -200,6 +201,7 @@ export const coordination: SubgraphDefinition = {
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0081-needs-status', class: Migration0081NeedsStatus },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
+    { name: '0092-union-record', class: Migration0092UnionRecord },
   ],
   forms: [staffStrengthForm, needsItemForm, memberOrganizationForm],
   // needed at a first start only

@@ -47,6 +47,7 @@ import { Migration0051PersonEnrollments } from './migrations/0051-person-enrollm
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
+import { Migration0092UnionRecord } from './migrations/0092-union-record.js';
 import { mutations } from './mutations.js';
 import { PlanClauseResolver } from './plan-clause/plan-clause.resolver.js';
 import { RecordVersion } from './record-version/record-version.table.js';
@@ -165,6 +166,7 @@ export const development: SubgraphDefinition = {
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
     { name: '0091-row-policies-for-sums', class: Migration0091RowPoliciesForSums },
+    { name: '0092-union-record', class: Migration0092UnionRecord },
   ],
   forms: [trainingCourseForm, nominationForm, completionForm, courseSurveyForm],
   // needed at a first start only

@@ -22,6 +22,7 @@ import { Migration0030RecordKeys } from './migrations/0030-record-keys.js';
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
+import { Migration0092UnionRecord } from './migrations/0092-union-record.js';
 import { networkAttendanceForm } from './network-meeting/network-attendance.import.js';
 import { NetworkAttendance } from './network-meeting/network-attendance.table.js';
 import { NetworkMeeting } from './network-meeting/network-meeting.entity.js';
@@ -118,6 +119,7 @@ export const exchange: SubgraphDefinition = {
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
     { name: '0091-row-policies-for-sums', class: Migration0091RowPoliciesForSums },
+    { name: '0092-union-record', class: Migration0092UnionRecord },
   ],
   forms: [placementForm, networkRosterForm, networkAttendanceForm],
   loadReferenceData: loadPlacementClauses,

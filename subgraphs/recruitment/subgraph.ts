@@ -23,6 +23,7 @@ import { Migration0050VisitorAnswers } from './migrations/0050-visitor-answers.j
 import { Migration0080ImportedRows } from './migrations/0080-imported-rows.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
+import { Migration0092UnionRecord } from './migrations/0092-union-record.js';
 import { OutreachLecture } from './outreach-lecture/outreach-lecture.entity.js';
 import { outreachLectureForm } from './outreach-lecture/outreach-lecture.import.js';
 import { outreachLectureByCode } from './outreach-lecture/outreach-lecture.loaders.js';
@@ -99,6 +100,7 @@ export const recruitment: SubgraphDefinition = {
     { name: '0080-imported-rows', class: Migration0080ImportedRows },
     { name: '0090-row-policies', class: Migration0090RowPolicies },
     { name: '0091-row-policies-for-sums', class: Migration0091RowPoliciesForSums },
+    { name: '0092-union-record', class: Migration0092UnionRecord },
   ],
   forms: [
     recruitmentExamForm,

@@ -4,6 +4,7 @@
  */
 import type { Execute } from '../../shared/database.js';
 import { join, raw, type Sql, sql } from '../../shared/rows.js';
+import { DatasetKind } from '../../shared/vocabulary/provenance.js';
 import { listed, sameKey, type Target } from './target.queries.js';
 import type { Wanted } from './wanted.queries.js';
 
@@ -22,6 +23,30 @@ function changeOf({ columns, target }: Wanted): Sql {
 }
 
 const before = ({ generated }: Target): Sql => sql`to_jsonb(kept) - ${generated}::text[]`;
+
+/** What the database draws itself says nothing of anybody. */
+const drawn: ReadonlySet<string> = new Set(['id', 'record_key']);
+
+/**
+ * Where a file says a part of an invented record only, the whole stays invented: else
+ * invented figures beside the file's would be told as real ones.
+ */
+export async function keepInvented(
+  execute: Execute,
+  { target, table, columns }: Wanted,
+): Promise<void> {
+  const marks = columns.filter((column) => column === 'dataset_kind' || column === 'source_id');
+  const beside = target.columns.filter(
+    (column) => ![...columns, ...target.generated].includes(column) && !drawn.has(column),
+  );
+  if (!marks.includes('dataset_kind') || beside.length === 0) return;
+  await execute(sql`
+    update ${table} wanted
+    set ${join(marks.map((mark) => raw(`"${mark}" = kept."${mark}"`)))}
+    from ${target.sql} kept
+    where ${sameKey(target)} and kept.dataset_kind = ${DatasetKind.SYNTHETIC}
+      and num_nonnulls(${listed(beside, 'kept')}) > 0`);
+}
 
 /** Keeps the records of one target with how they differ from what stands there. */
 export async function keepDifference(

@@ -7,6 +7,7 @@ import {
   type FormGround,
   type ImportForm,
   memberReport,
+  unionRecord,
 } from '../../shared/import/form.js';
 import { type ImportSetup, keysFor, pseudonymOf } from '../../shared/import/import-setup.js';
 import { projectFolder } from '../../shared/project-folder.js';
@@ -39,13 +40,13 @@ export async function groundOf(
       ),
     ),
     dataFolder: join(projectFolder, 'data'),
-    sourceId: memberReport,
     pseudonym: (organization: string, staffNumber: string) =>
       pseudonymOf(key as KeyObject, organization, staffNumber),
   };
   return (form) =>
     form.open({
       ...shared,
+      sourceId: form.ofTheUnion ? unionRecord : memberReport,
       async known(table, column) {
         const rows = await database.read<{ value: string }>(sql`
           select distinct ${raw(`"${column}"::text`)} as value from ${raw(`"${form.subgraph}"."${table}"`)}`);

@@ -3,7 +3,7 @@ import type { Execute } from '../../shared/database.js';
 import { columnsOf } from '../../shared/import/column-names.js';
 import type { Form, ImportForm } from '../../shared/import/form.js';
 import type { ReadRecord } from '../../shared/import/sheet-reader.js';
-import { keepDifference, keepRemoved } from './difference.queries.js';
+import { keepDifference, keepInvented, keepRemoved } from './difference.queries.js';
 import { type Target, targetOf } from './target.queries.js';
 import { count, openWanted, type Wanted, want } from './wanted.queries.js';
 
@@ -60,6 +60,7 @@ export class Staging {
   async end(): Promise<void> {
     for (const wanted of this.#wanted.values()) {
       await count(this.#execute, wanted);
+      await keepInvented(this.#execute, wanted);
       await keepDifference(this.#execute, this.#batch, wanted);
     }
     for (const wanted of this.#wanted.values()) {

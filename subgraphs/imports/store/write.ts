@@ -13,6 +13,7 @@ import {
   forgetDifference,
   isOld,
   keepDifference,
+  keepInvented,
   keepRemoved,
   lastPosition,
 } from './difference.queries.js';
@@ -58,6 +59,7 @@ async function compareAgain(execute: Execute, batch: string, wanted: Wanted): Pr
   await count(execute, wanted);
   if (await isOld(execute, wanted)) {
     await forgetDifference(execute, batch, target);
+    await keepInvented(execute, wanted);
     await keepDifference(execute, batch, wanted);
     await wantAgain(execute, batch, wanted);
   }

@@ -104,5 +104,7 @@ export function anyForm<Fields extends Columns>(form: Form<Fields>): Form {
   return form as unknown as Form;
 }
 
-/** Where imported rows come from, in each subgraph's table of sources; see the migrations 0080. */
+/** Where imported rows come from, in each subgraph's table of sources; see the migrations 0080 and 0092. */
 export const memberReport = 'member-report';
+/** Of the forms about what the union itself does. */
+export const unionRecord = 'union-record';

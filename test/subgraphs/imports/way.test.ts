@@ -137,3 +137,55 @@ describe('a file that says a part only', () => {
     expect(before).not.toEqual({ nominated: 1, applied: 2 });
   });
 });
+
+describe('what a file brings', () => {
+  let session: string;
+  beforeEach(async () => {
+    [{ session }] = await hub.sql('select min(code) as session from development.training_session');
+  });
+  const intakes = () =>
+    hub.sql(
+      `select organization_code as of, nominated, accepted, dataset_kind as kind, source_id as source
+       from development.session_intake where session_code = $1 order by 1`,
+      [session],
+    );
+
+  it('is real and names its source; beside invented figures of a record the whole stays invented', async () => {
+    await hub.sql('delete from development.session_intake where session_code = $1', [session]);
+    await hub.sql(
+      `insert into development.session_intake
+         (code, session_code, organization_code, fiscal_year, accepted, source_id, dataset_kind)
+       select $1 || '-111007', $1, '111007', 2024, 7, id, 'SYNTHETIC'
+       from development.source where dataset_kind = 'SYNTHETIC'`,
+      [session],
+    );
+    const { code, findings } = await take(
+      `研修回コード,団体コード,職員番号\n${session},111007,A1\n${session},112011,A1`,
+    );
+    expect(findings).toEqual([]);
+    const invented = { of: '111007', accepted: 7, kind: 'SYNTHETIC', source: 'synthetic' };
+    expect(await intakes()).toEqual([
+      { ...invented, nominated: 1 },
+      { of: '112011', nominated: 1, accepted: 0, kind: 'REAL', source: 'member-report' },
+    ]);
+    await change('undo', code);
+    expect(await intakes()).toEqual([{ ...invented, nominated: 0 }]);
+  });
+
+  it('is a report of members, or a record of the union about what it does itself', async () => {
+    await hub.sql('delete from development.course_survey where code = $1', [session]);
+    const survey = await take(`研修回コード,回答数,理解度,有用度\n${session},38,4.2,4.4`);
+    expect(survey).toMatchObject({ form: 'course-survey', status: 'WRITTEN', findings: [] });
+    await take(file(good));
+    expect(
+      await hub.sql(
+        `select source_id as source, dataset_kind as kind from development.course_survey where code = $1
+         union all select source_id, dataset_kind from recruitment.recruitment_exam`,
+        [session],
+      ),
+    ).toEqual([
+      { source: 'union-record', kind: 'REAL' },
+      { source: 'member-report', kind: 'REAL' },
+    ]);
+  });
+});
