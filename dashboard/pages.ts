@@ -67,6 +67,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { page: 'import', address: '/import', roles: importers },
       { page: 'checks', address: '/checks', roles: secretariat },
+      { page: 'audit', address: '/audit', roles: secretariat },
     ],
   },
 ];
@@ -125,5 +126,6 @@ export const routes: readonly Route[] = [
   { address: '/query', page: page(() => import('./query/page.tsx'), 'QueryPage') },
   { address: '/import', page: page(() => import('./import/page.tsx'), 'ImportPage') },
   { address: '/import/:code', page: page(() => import('./import/batch-page.tsx'), 'BatchPage') },
+  { address: '/audit', page: page(() => import('./audit/page.tsx'), 'AuditPage') },
   { address: '/checks', page: page(() => import('./checks/page.tsx'), 'ChecksPage') },
 ];

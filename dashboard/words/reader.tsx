@@ -60,7 +60,11 @@ function readerOf(settings: Settings): Omit<Reader, 'set'> {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const percent = new Intl.NumberFormat(place, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(place, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const firstDay = (year: number) => new Date(Date.UTC(year, 3, 1));
   return {
     settings,

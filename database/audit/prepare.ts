@@ -1,12 +1,14 @@
 /**
- * The schema `audit` and its role: `hub_audit` may add entries, and neither read
- * nor change one.
+ * The schema `audit` and its roles: `hub_audit` may add entries, and neither read
+ * nor change one; `hub_coordination` may read them for a viewer of the secretariat,
+ * and for nobody else.
  */
 import { escapeIdentifier } from 'pg';
 import { connect } from '../connect.js';
 import { checkLogins, makeRoles, roleOf, roleUrl } from '../roles.js';
 
 const role = escapeIdentifier(roleOf('audit'));
+const reader = escapeIdentifier(roleOf('coordination'));
 
 /** Answers the URL of the role that adds entries. Does nothing where everything is there. */
 export async function prepareAudit(adminUrl: string, secret: string | undefined): Promise<string> {
@@ -15,7 +17,9 @@ export async function prepareAudit(adminUrl: string, secret: string | undefined)
   try {
     const { rows } = await admin.query<{ there: boolean }>(
       `select to_regclass('audit.entry') is not null
-         and to_regrole('${roleOf('audit')}') is not null as there`,
+         and to_regrole('${roleOf('audit')}') is not null
+         and (to_regrole('${roleOf('coordination')}') is null
+           or has_table_privilege('${roleOf('coordination')}', to_regclass('audit.entry'), 'select')) as there`,
     );
     if (!rows[0]?.there) {
       await admin.query(`select pg_advisory_lock(hashtextextended('hitozukuri-hub/audit', 0))`);
@@ -48,4 +52,18 @@ const tables = `
   grant usage on schema audit to ${role};
   revoke all on audit.entry from public, ${role};
   grant insert on audit.entry to ${role};
+  alter table audit.entry enable row level security;
+  drop policy if exists adding on audit.entry;
+  create policy adding on audit.entry for insert to ${role} with check (true);
+  drop policy if exists reading on audit.entry;
+  -- where the subgraphs keep their tables elsewhere nobody reads it through the graph
+  do $$ begin
+    if to_regrole('${roleOf('coordination')}') is not null then
+      grant usage on schema audit to ${reader};
+      grant select on audit.entry to ${reader};
+      -- the secretariat alone is told '.*' (row-scope.ts)
+      create policy reading on audit.entry for select to ${reader}
+        using (current_setting('hub.importing', true) = '.*');
+    end if;
+  end $$;
 `;

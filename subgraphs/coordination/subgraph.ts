@@ -1,6 +1,7 @@
 import { keyIn, type Reference } from '../shared/node.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
+import { AuditEntryResolver } from './audit-entry/audit-entry.resolver.js';
 import { borrowedActivities } from './borrowed/activities.js';
 import { ClauseServiceResolver } from './clause-service/clause-service.resolver.js';
 import { CoordinationBodyResolver } from './coordination-body/coordination-body.resolver.js';
@@ -162,6 +163,7 @@ export const coordination: SubgraphDefinition = {
     StatisticsCellResolver,
     StatisticsTableResolver,
     DataCheckResolver,
+    AuditEntryResolver,
   ],
   types: [],
   borrowed: borrowedActivities,

@@ -2,6 +2,12 @@
 import type { ErrorEntry } from './error-entry.js';
 
 export const requestErrors = {
+  AUDIT_NOT_KEPT_HERE: {
+    status: 503,
+    level: 'info',
+    en: 'This database holds no audit trail: the gateway has written nothing yet, or keeps it in another database. There, the operator reads it by npm run audit:read.',
+    ja: 'このデータベースには監査記録がありません。まだ何も記録されていないか、ゲートウェイが別のデータベースに残しています。その場合は運用担当者が npm run audit:read で読みます。',
+  },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
     level: 'info',

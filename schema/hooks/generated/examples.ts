@@ -7,6 +7,12 @@ export const examples = [
     "text": "query AfterPlacement($fiscalYears: FiscalYearRange!, $organizations: [ID!]! = [\"110001\"], $clauses: [ID!]! = [\"6-dev-6\"], $first: Int! = 1000) {\n  memberOrganizations(where: {code: {in: $organizations}}, first: $first) {\n    nodes {\n      code\n      nameJa\n      placementReturns(fiscalYears: $fiscalYears) {\n        fiscalYear {\n          year\n          eraLabel\n        }\n        usedFor\n        people {\n          value\n          display\n          reason\n        }\n        datasetKind\n      }\n    }\n  }\n  statistics(\n    by: [FISCAL_YEAR, ORGANIZATION, PLAN_CLAUSE]\n    where: {fiscalYears: $fiscalYears, organizations: $organizations, planClauses: $clauses}\n    first: $first\n  ) {\n    nodes {\n      code\n      fiscalYear {\n        year\n        eraLabel\n      }\n      development {\n        enrollments {\n          value\n          display\n          reason\n        }\n        completionRate {\n          value\n          display\n        }\n        datasetKind\n      }\n    }\n  }\n}"
   },
   {
+    "name": "AuditTrail",
+    "ja": "監査記録（新しい順）。読んだことも残る。",
+    "en": "The audit trail, newest first; reading it leaves an entry too.",
+    "text": "query AuditTrail($first: Int! = 100, $after: String, $where: AuditEntryFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      at\n      kind\n      subject\n      roles\n      organization\n      operation\n      purpose\n      fields\n      organizations\n      status\n      codes\n      requestId\n    }\n  }\n}"
+  },
+  {
     "name": "BriefingEffect",
     "ja": "合同説明会に出展した団体としなかった団体の、その年度と翌年度の申込者数。動きを比べるもので、出展の効果とは限らない（出展する団体はもともと異なる）。",
     "en": "Applicants of organisations with a booth at a joint briefing and of those without, in that fiscal year and the next. It compares how they moved; exhibitors differ from the others to begin with.",

@@ -49,6 +49,20 @@ export type AudienceFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Which entries: everything said in it holds together. / 監査記録の絞り込み。書いた条件をすべて満たすもの。 */
+export type AuditEntryFilter = {
+  /** Only entries with an error of this code, such as FORBIDDEN. / この符号の誤りがあるものだけ（例 FORBIDDEN）。 */
+  readonly code?: string | null | undefined;
+  /** From this instant on, ISO 8601 in UTC. / この日時から（協定世界時）。 */
+  readonly from?: string | null | undefined;
+  /** Only what names this organisation or was asked for it, by its code. / この団体を名指しした、またはこの団体の人が尋ねたものだけ（コード）。 */
+  readonly organization?: string | null | undefined;
+  /** Only what this person asked. / この人が尋ねたものだけ（識別子）。 */
+  readonly subject?: string | null | undefined;
+  /** Before this instant, ISO 8601 in UTC. / この日時より前（協定世界時）。 */
+  readonly to?: string | null | undefined;
+};
+
 /** Kind of course. / 研修の区分。 */
 export type CourseCategory =
   /** Curriculum course. / 課程研修。 */
@@ -911,6 +925,15 @@ export type AfterPlacementQueryVariables = Exact<{
 
 
 export type AfterPlacementQuery = { readonly memberOrganizations: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly nameJa: string, readonly placementReturns: ReadonlyArray<{ readonly usedFor: ReturnUse, readonly datasetKind: DatasetKind, readonly fiscalYear: { readonly year: number, readonly eraLabel: string }, readonly people: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } }> | null }> }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly fiscalYear: { readonly year: number, readonly eraLabel: string } | null, readonly development: { readonly datasetKind: DatasetKind | null, readonly enrollments: { readonly value: number | null, readonly display: string, readonly reason: AbsenceReason | null } | null, readonly completionRate: { readonly value: number | null, readonly display: string } | null } | null }> } };
+
+export type AuditTrailQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  where?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditEntries: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: string, readonly subject: string | null, readonly roles: ReadonlyArray<string>, readonly organization: string | null, readonly operation: string | null, readonly purpose: string | null, readonly fields: ReadonlyArray<string>, readonly organizations: ReadonlyArray<string>, readonly status: number | null, readonly codes: ReadonlyArray<string>, readonly requestId: string | null }> } | null };
 
 export type BriefingEffectQueryVariables = Exact<{
   fiscalYears: FiscalYearRange;

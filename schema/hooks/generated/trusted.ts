@@ -5,6 +5,10 @@ export const trusted: Trusted = {
     "mark": "f070096d387ee334",
     "hash": "680af1bd7aa1047c9d17bbafbbbd32f2ab7bfee7d43bb3529f66a7e3fc6e8297"
   },
+  "AuditTrail": {
+    "mark": "49b8184a37cb4af4",
+    "hash": "66a9b91408b56a8e526c0517b619e33e27cdae552d758fc94cf7a786a099ffcd"
+  },
   "BriefingEffect": {
     "mark": "dbac19d7e58b4daa",
     "hash": "f158ed7d635296190aee4e707a1b7603230fec6b6fdf72110c9d249e30af7842"

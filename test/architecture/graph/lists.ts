@@ -68,6 +68,9 @@ export const listsAreConnections: Rule<Graph> = {
 /** Lists that are asked in words of their own: the dimensions of the statistics are its filter. */
 const ownWords: readonly string[] = ['StatisticsCell'];
 
+/** The audit trail is read backwards in time, and in no other order. */
+const inOneOrder: readonly string[] = ['AuditEntry'];
+
 export const connectionsAreAskedAlike: Rule<Graph> = {
   says: 'every connection takes first, after, where and orderBy',
   because:
@@ -93,7 +96,9 @@ export const connectionsAreAskedAlike: Rule<Graph> = {
               return each === name && right;
             }),
         );
-        return missing.map(([name]) => `${at} takes no ${name}`);
+        return missing
+          .filter(([name]) => name !== 'orderBy' || !inOneOrder.includes(rows))
+          .map(([name]) => `${at} takes no ${name}`);
       }),
     ),
   faults: {

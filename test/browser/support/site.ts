@@ -47,6 +47,7 @@ export const addresses = [
   '/query',
   '/import',
   '/checks',
+  '/audit',
   '/account',
 ] as const;
 

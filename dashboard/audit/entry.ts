@@ -1,0 +1,3 @@
+import type { AuditTrailQuery } from '@hitozukuri/hooks/tanstack';
+
+export type Entry = NonNullable<AuditTrailQuery['auditEntries']>['nodes'][number];
