@@ -65,6 +65,7 @@ export function Trend({ series, unit = count, says }: TrendProps) {
           <Line
             key={each.key}
             series={each}
+            all={series}
             index={index}
             at={at}
             y={y}
@@ -91,13 +92,14 @@ export function Trend({ series, unit = count, says }: TrendProps) {
 
 interface LineProps {
   readonly series: Series;
+  readonly all: readonly Series[];
   readonly index: number;
   readonly at: (year: number) => number;
   readonly y: (value: number) => number;
   readonly text: (figure: Figure) => string;
 }
 
-function Line({ series: { points }, index, at, y, text }: LineProps) {
+function Line({ series: { points }, all, index, at, y, text }: LineProps) {
   const drawn = line<Series['points'][number]>(
     ({ year }) => at(year),
     ({ figure }) => y(numberIn(figure) ?? 0),
@@ -110,7 +112,12 @@ function Line({ series: { points }, index, at, y, text }: LineProps) {
         figure.state === 'shown' ? (
           <g key={year}>
             <Mark index={index} x={at(year)} y={y(figure.value)} />
-            <text className="point" x={at(year)} y={y(figure.value) - 10} textAnchor="middle">
+            <text
+              className="point"
+              x={at(year)}
+              y={y(figure.value)}
+              {...besides(placeOf(all, index, year, y))}
+            >
               {text(figure)}
             </text>
           </g>
@@ -128,6 +135,35 @@ function Line({ series: { points }, index, at, y, text }: LineProps) {
       )}
     </g>
   );
+}
+
+/** So near that two labels would cover each other. */
+const near = 28;
+
+/** Where a point's label stands, so that it does not cover that of another line. */
+function placeOf(
+  all: readonly Series[],
+  index: number,
+  year: number,
+  y: (value: number) => number,
+): 'above' | 'below' | 'beside' {
+  const heights = all.map(({ points }) => {
+    const value = numberIn(points.find((point) => point.year === year)?.figure);
+    return value === undefined ? undefined : y(value);
+  });
+  const own = heights[index] ?? 0;
+  const others = heights.flatMap((height, at) =>
+    height === undefined || at === index || Math.abs(height - own) > near
+      ? []
+      : [height < own || (height === own && at < index) ? 'above' : 'below'],
+  );
+  if (!others.includes('above')) return 'above';
+  return others.includes('below') ? 'beside' : 'below';
+}
+
+function besides(place: ReturnType<typeof placeOf>) {
+  if (place === 'beside') return { dx: 10, dy: '0.35em', textAnchor: 'start' as const };
+  return { dy: place === 'above' ? -10 : 20, textAnchor: 'middle' as const };
 }
 
 function Mark({ index, x, y }: { readonly index: number; readonly x: number; readonly y: number }) {

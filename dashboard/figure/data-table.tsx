@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Figure | ReactNode;
   readonly unit?: Unit;
   readonly rowHead?: boolean;
+  /** So short that it never breaks: a year, a name, a mark. */
+  readonly short?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -62,8 +64,15 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   ) : (
     content
   );
-  if (column.rowHead) return <th scope="row">{inner}</th>;
-  return <td className={column.unit ? 'number' : undefined}>{inner}</td>;
+  const className = column.unit ? 'number' : column.short ? 'short' : undefined;
+  if (column.rowHead) {
+    return (
+      <th scope="row" className={className}>
+        {inner}
+      </th>
+    );
+  }
+  return <td className={className}>{inner}</td>;
 }
 
 function isFigure(content: unknown): content is Figure {

@@ -41,18 +41,8 @@ export function PivotPage() {
           <div className="choices-row">
             {asksYears && (
               <>
-                <Choice
-                  label={`${words.pivot.years} ≥`}
-                  value={from}
-                  options={years}
-                  choose={setFrom}
-                />
-                <Choice
-                  label={`${words.pivot.years} ≤`}
-                  value={to}
-                  options={years}
-                  choose={setTo}
-                />
+                <Choice label={words.pivot.from} value={from} options={years} choose={setFrom} />
+                <Choice label={words.pivot.to} value={to} options={years} choose={setTo} />
               </>
             )}
             <Choice

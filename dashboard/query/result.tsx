@@ -84,7 +84,7 @@ function Errors({ answer, japanese }: { readonly answer: RawAnswer; readonly jap
 function Plan({ answer: { ms, extensions } }: { readonly answer: RawAnswer }) {
   const { words, number } = useReader();
   const { plan = [] } = extensions;
-  const cost = extensions['cost'];
+  const cost = extensions['cost'] as { estimated?: number; actual?: number } | undefined;
   return (
     <p className="exhibit-note">
       <span>{words.query.ms(number(ms))}</span>
@@ -94,11 +94,8 @@ function Plan({ answer: { ms, extensions } }: { readonly answer: RawAnswer }) {
           {plan.map((step) => `${step.subgraph} ${words.query.ms(number(step.ms, 1))}`).join(' → ')}
         </span>
       )}
-      {cost !== undefined && (
-        <span>
-          {words.query.cost}:{' '}
-          <code>{typeof cost === 'object' ? JSON.stringify(cost) : String(cost)}</code>
-        </span>
+      {cost && (
+        <span>{words.query.cost(number(cost.estimated ?? 0), number(cost.actual ?? 0))}</span>
       )}
     </p>
   );

@@ -41,11 +41,17 @@ export function ExamsPage({ code }: { readonly code: string }) {
             rows={exams}
             rowKey={(exam) => exam.code}
             columns={[
-              { key: 'year', head: words.figure.year, cell: (row) => year(row.fiscalYear.year) },
+              {
+                key: 'year',
+                head: words.figure.year,
+                short: true,
+                cell: (row) => year(row.fiscalYear.year),
+              },
               {
                 key: 'organization',
                 head: words.recruitment.organization,
                 rowHead: true,
+                short: true,
                 cell: ({ organization }) =>
                   organization ? (
                     <Link href={`/organizations/${organization.code}`}>{name(organization)}</Link>
@@ -91,6 +97,7 @@ export function ExamsPage({ code }: { readonly code: string }) {
               {
                 key: 'kind',
                 head: words.figure.source,
+                short: true,
                 cell: (row) =>
                   row.datasetKind === 'SYNTHETIC'
                     ? words.figure.synthetic
