@@ -1,5 +1,7 @@
+import { lentReference } from '../shared/statistics/cell-key.js';
 import type { SubgraphDefinition } from '../shared/subgraph.js';
 import { MemberOrganization } from './borrowed/member-organization.js';
+import { StatisticsCell } from './borrowed/statistics-cell.js';
 import { referencedBatch } from './import-batch/import-access.js';
 import { ImportBatch } from './import-batch/import-batch.entity.js';
 import { ImportBatchResolver } from './import-batch/import-batch.resolver.js';
@@ -15,6 +17,7 @@ import { Migration0088RecordKeys } from './migrations/0088-record-keys.js';
 import { Migration0090RowPolicies } from './migrations/0090-row-policies.js';
 import { Migration0091RowPoliciesForSums } from './migrations/0091-row-policies-for-sums.js';
 import { Migration0092LargeFiles } from './migrations/0092-large-files.js';
+import { StatisticsCellResolver } from './statistics/latest-import.resolver.js';
 import { takeUp } from './store/take-up.js';
 
 /** 取込み: files of offices on their way into the tables of the other subgraphs, whose forms say what a file means. */
@@ -28,11 +31,13 @@ export const imports: SubgraphDefinition = {
     ImportPayloadResolver,
     MarkedImportResolver,
     ImportFormResolver,
+    StatisticsCellResolver,
   ],
   types: [],
-  borrowed: [MemberOrganization],
+  borrowed: [MemberOrganization, StatisticsCell],
   references: {
     ImportBatch: (key, context) => referencedBatch(context, key),
+    StatisticsCell: lentReference,
   },
   migrations: [
     { name: '0080-imports', class: Migration0080Imports },

@@ -55,6 +55,13 @@ describe('the cost of a query', () => {
     ],
     ['prices a total', '{ memberOrganizations(first: 1) { totalCount } }', undefined, 6, 6],
     [
+      'prices a ranking by all the cells that are summed for it, whatever its page',
+      '{ statisticsTable(by: [REGION]) { recruitment(first: 1, orderBy: [{ by: EXAMS }]) { nodes { code } } } }',
+      undefined,
+      5002,
+      5002,
+    ],
+    [
       'counts an object once, however often it is written',
       '{ a: memberOrganization(code: "111007") { code } ...F } fragment F on Query { a: memberOrganization(code: "111007") { nameJa } }',
       undefined,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deployments, hubUnderTest } from '../support/hub.js';
 
-const measures = `code totals fiscalYear { eraLabel } region jobFamily organization { nameJa } planClause { titleJa }
+const measures = `code totals latestImport { code } fiscalYear { eraLabel } region jobFamily organization { nameJa } planClause { titleJa }
   staff { display } trainingPerThousandStaff { display } participationRate { display }
   placementsPerThousandStaff { display } networkAttendancePerThousandStaff { display }
   coordination { needs needsAnswered researchSurveys provenance { asOf asOfLabel sources { sourceId asOf datasetKind } } notApplicable { measure dimensions } }

@@ -1,9 +1,9 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { rankingsBy } from '../../shared/statistics/ranking.js';
 import { type RankingArgs, rankingArgs } from '../../shared/statistics/ranking-args.js';
-import { RankingSize, rankingType } from '../../shared/statistics/ranking-type.js';
+import { RankingPrice, rankingType } from '../../shared/statistics/ranking-type.js';
 import { tableCode } from '../../shared/statistics/table.js';
 import { figuresByTable } from '../../shared/statistics/table-figures.js';
 import { shown } from './cells.js';
@@ -53,6 +53,7 @@ export class StatisticsTableResolver {
   }
 
   @Access('published')
+  @Directive('@cost(weight: 5000)')
   @FieldResolver(() => StatisticsPerStaff, {
     nullable: true,
     description:
@@ -66,7 +67,7 @@ export class StatisticsTableResolver {
   }
 
   @Access('internal')
-  @RankingSize()
+  @RankingPrice()
   @FieldResolver(() => CoordinationRanking, {
     nullable: true,
     description:

@@ -4,7 +4,7 @@ import { Access } from '../../shared/access.js';
 import type { Context } from '../../shared/context.js';
 import { rankingsBy } from '../../shared/statistics/ranking.js';
 import { type RankingArgs, rankingArgs } from '../../shared/statistics/ranking-args.js';
-import { RankingSize, rankingType } from '../../shared/statistics/ranking-type.js';
+import { RankingPrice, rankingType } from '../../shared/statistics/ranking-type.js';
 import { StatisticsCell } from '../borrowed/statistics-cell.js';
 import { StatisticsPerStaff } from '../borrowed/statistics-per-staff.js';
 import { StatisticsTable } from '../borrowed/statistics-table.js';
@@ -31,7 +31,7 @@ const rankings = rankingsBy({ measures: developmentMeasures, fields: development
 @Resolver(() => StatisticsTable)
 export class StatisticsTableResolver {
   @Access('internal')
-  @RankingSize()
+  @RankingPrice()
   @FieldResolver(() => DevelopmentRanking, {
     nullable: true,
     description: 'Its cells ranked by measures of training. / 人材開発の指標による順位。',
@@ -54,7 +54,7 @@ const rankingsOfStaff = rankingsBy({ measures: measuresOfStaff, fields: fieldsOf
 @Resolver(() => StatisticsPerStaff)
 export class StatisticsPerStaffResolver {
   @Access('internal')
-  @RankingSize()
+  @RankingPrice()
   @FieldResolver(() => DevelopmentRanking, {
     nullable: true,
     description:

@@ -4,7 +4,7 @@ import type { Context } from '../../shared/context.js';
 import { sumsByCell } from '../../shared/statistics/cell-sums.queries.js';
 import { rankingsBy } from '../../shared/statistics/ranking.js';
 import { type RankingArgs, rankingArgs } from '../../shared/statistics/ranking-args.js';
-import { RankingSize, rankingType } from '../../shared/statistics/ranking-type.js';
+import { RankingPrice, rankingType } from '../../shared/statistics/ranking-type.js';
 import { StatisticsCell } from '../borrowed/statistics-cell.js';
 import { StatisticsTable } from '../borrowed/statistics-table.js';
 import { recruitmentFields, recruitmentMeasures } from './recruitment-measures.js';
@@ -42,7 +42,7 @@ const RecruitmentRanking = rankingType(
 @Resolver(() => StatisticsTable)
 export class StatisticsTableResolver {
   @Access('published')
-  @RankingSize()
+  @RankingPrice()
   @FieldResolver(() => RecruitmentRanking, {
     nullable: true,
     description: 'Its cells ranked by measures of recruitment. / 人材確保の指標による順位。',

@@ -42,8 +42,12 @@ export function rankingType<Cell extends object, Table extends object>(
   return CellRanking as unknown as new () => Ranking<Cell>;
 }
 
-/** Beside the field of a table that answers a ranking: priced by its page. */
-export const RankingSize = (): MethodDecorator =>
-  Directive(
+/** Beside the field of a table that answers a ranking: whatever its page, all cells of the table are summed for it. */
+export const RankingPrice = (): MethodDecorator => (prototype, method, descriptor) => {
+  for (const directive of [
+    '@cost(weight: 5000)',
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)',
-  ) as MethodDecorator;
+  ]) {
+    Directive(directive)(prototype, method, descriptor);
+  }
+};

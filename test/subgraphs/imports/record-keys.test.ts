@@ -1,4 +1,4 @@
-/** From a record back to the files that it comes from. */
+/** From a record, and from a cell of the statistics, back to the files that they come from. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { subgraphUnderTest } from '../../support/ask.js';
 import { file, good } from './support/exam-files.js';
@@ -50,6 +50,24 @@ describe('the files of a record', () => {
     const clerk = clerkOf('112020');
     expect(await filesOf('{ has: "112020-2022-1-土木" }', clerk)).toEqual([own]);
     expect(await filesOf(`{ has: "${engineers}" }`, clerk)).toEqual([]);
+  });
+
+  it('are told of a cell of the statistics: the last one about its organisations', async () => {
+    const latestOf = async (scopes: readonly string[], viewer = secretariat) => {
+      const { data, errors, statements } = await hub.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on StatisticsCell { latestImport { code fileName writtenAt } } } }`,
+        { of: scopes.map((scope) => ({ __typename: 'StatisticsCell', code: 'REGION=*', scope })) },
+        viewer,
+      );
+      expect(errors).toBeUndefined();
+      expect(statements).toHaveLength(1);
+      return data._entities.map(
+        (each: { latestImport: { code: string } | null }) => each.latestImport?.code ?? null,
+      );
+    };
+    const scopes = ['', '111007', '112011 112020', '112011', '113697'];
+    expect(await latestOf(scopes)).toEqual([own, second, own, first, null]);
+    expect(await latestOf(scopes, clerkOf('112020'))).toEqual([own, null, own, null, null]);
   });
 
   it('are still told when the last of them is undone', async () => {
