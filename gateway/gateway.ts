@@ -15,7 +15,8 @@ import { HubError } from '../subgraphs/shared/errors.js';
 import type { Logger } from '../subgraphs/shared/log.js';
 import { publicViewer, type Viewer } from '../subgraphs/shared/viewer.js';
 import { makeApolloServer } from './apollo-server.js';
-import { type AskedDocument, type Audit, eventOf } from './audit/event.js';
+import { toldAtTheEnd } from './audit/at-the-end.js';
+import type { AskedDocument, Audit } from './audit/event.js';
 import type { LocalSubgraph } from './direct/local-subgraph.js';
 import { KnownDocuments, RefusedQuery } from './documents.js';
 import type { EngineName } from './engine/engine.js';
@@ -28,7 +29,6 @@ import { HubGateway } from './hub-gateway.js';
 import { serveImports } from './import-door.js';
 import type { Limits } from './limits/limit.js';
 import { defaultLimits } from './limits/limits.js';
-import { logOperation } from './operation-log.js';
 import { refuse } from './refusals.js';
 import { fillInTrusted, openContext, queryTextOf, variablesOf } from './request.js';
 import type { ForeignErrors } from './subgraph-errors.js';
@@ -54,7 +54,7 @@ export interface GatewayOptions {
   readonly scalars?: readonly GraphQLScalarType[];
   /** `pass` for foreign subgraphs, whose error codes are not ours. Default `mask`. */
   readonly foreignErrors?: ForeignErrors;
-  /** Is told of every request to `/graphql`, answered or refused. */
+  /** Is told of every request to `/graphql` and `/imports`, answered, refused or left by its client. */
   readonly audit?: Audit;
   /** Default: no https, no page of another origin. */
   readonly web?: WebRules;
@@ -86,7 +86,7 @@ export interface Gateway {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Only at `/graphql`. */
+    /** Only at `/graphql` and `/imports`. */
     gatewayContext: GatewayContext | null;
     /** What it asks, once it is read. */
     askedDocument: AskedDocument | null;
@@ -137,6 +137,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const beReady = async (request: FastifyRequest, reply: FastifyReply) => {
     if (!answer) return refuse(request, reply, [new HubError('NOT_READY')]);
   };
+  const told = toldAtTheEnd(options.audit);
   const beginOperation = async (request: FastifyRequest, reply: FastifyReply) => {
     // an answer depends on who asks: no cache between here and there may keep it
     void reply.headers({ 'cache-control': 'no-store', vary: 'Accept, Authorization, Cookie' });
@@ -184,17 +185,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   http.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    onRequest: [beReady, beginOperation],
+    onRequest: [beReady, told, beginOperation],
     preHandler: [refuseByForm, knowDocument],
     handler: (request, reply) =>
       request.wantedTable && exports
         ? sendTable(request, reply, request.wantedTable, exports)
         : answer?.(request, reply),
-    onResponse: async ({ gatewayContext, askedDocument }, { statusCode, elapsedTime }) => {
-      if (!gatewayContext) return;
-      logOperation(gatewayContext, statusCode, elapsedTime);
-      options.audit?.(eventOf(gatewayContext, askedDocument ?? undefined, statusCode));
-    },
   });
   serveHealth(http, log, async () => {
     const behind = (await options.ready?.()) ?? { ready: true, parts: {} };
@@ -205,8 +201,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     };
   });
   await serveImports(http, {
-    ask: (document, variables, context) => hub.askSubgraph('imports', document, variables, context),
-    onRequest: [beReady, beginOperation],
+    ask: (request, document, variables) => {
+      if (schema) request.askedDocument = { document, schema, variables };
+      const context = request.gatewayContext as GatewayContext;
+      return hub.askSubgraph('imports', document, variables, context);
+    },
+    onRequest: [beReady, told, beginOperation],
     limit: options.fileLimit ?? 50 * 1024 * 1024,
   });
   options.routes?.(http);

@@ -8,13 +8,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { HubError } from '../subgraphs/shared/errors.js';
 import { refuse } from './refusals.js';
-import type { GatewayContext } from './subgraph-executor.js';
 
-/** Asks the graph as the viewer of a request would, without its limits on the length of values. */
+/** Asks the graph as the viewer of the request would, without its limits on the length of values. */
 export type AskGraph = (
+  request: FastifyRequest,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  context: GatewayContext,
 ) => Promise<{
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLError[];
@@ -70,17 +69,13 @@ export async function serveImports(http: FastifyInstance, options: DoorOptions):
         const sent = await fileIn(request);
         if (!sent) return refuse(request, reply, [new HubError('IMPORT_BODY_NOT_UNDERSTOOD')]);
         const { fileName, bytes, fields } = sent;
-        const { data, errors } = await ask(
-          start,
-          {
-            fileName,
-            contentBase64: bytes.toString('base64'),
-            form: fields['form'] || null,
-            encoding: fields['encoding'] || null,
-            confirm: /^(1|true)$/.test(fields['confirm'] ?? ''),
-          },
-          request.gatewayContext as GatewayContext,
-        );
+        const { data, errors } = await ask(request, start, {
+          fileName,
+          contentBase64: bytes.toString('base64'),
+          form: fields['form'] || null,
+          encoding: fields['encoding'] || null,
+          confirm: /^(1|true)$/.test(fields['confirm'] ?? ''),
+        });
         if (errors?.length) return refuse(request, reply, errors);
         return reply.code(202).send(data?.['startImport']);
       },
@@ -91,11 +86,7 @@ export async function serveImports(http: FastifyInstance, options: DoorOptions):
         method: 'GET',
         onRequest,
         handler: async (request, reply) => {
-          const { data, errors } = await ask(
-            document,
-            read(request.params as Path),
-            request.gatewayContext as GatewayContext,
-          );
+          const { data, errors } = await ask(request, document, read(request.params as Path));
           if (errors?.length) return refuse(request, reply, errors);
           const file = data?.['file'] as Readonly<Record<string, string>> | null | undefined;
           if (!file) return refuse(request, reply, [new HubError('NOT_FOUND')]);

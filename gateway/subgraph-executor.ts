@@ -41,8 +41,21 @@ export interface GatewayContext {
   readonly timedOut: Set<string>;
   /** Subgraphs that did not know an entity that another one refers to: the engines leave such gaps each in their own way. */
   readonly unknowing: Set<string>;
-  /** For the one log line of the operation. */
-  readonly operation: { name: string | undefined; hash: string | undefined; codes: string[] };
+  /** For the one log line of the operation, and for the audit trail. */
+  readonly operation: {
+    name: string | undefined;
+    hash: string | undefined;
+    codes: string[];
+    /** Where it was answered as a table. */
+    table?: SentTable;
+  };
+}
+
+/** A table as far as it was sent. */
+export interface SentTable {
+  readonly format: string;
+  rows: number;
+  whole: boolean;
 }
 
 export interface SubgraphRequest {

@@ -29,6 +29,8 @@ export interface AuditEvent extends Readonly<Record<string, unknown>> {
   readonly purpose: string | null;
   readonly status: number;
   readonly codes: readonly string[];
+  /** What left the hub as a file: in which format, how many rows of it, and whether to the end. */
+  readonly table?: { readonly format: string; readonly rows: number; readonly whole: boolean };
 }
 
 /** What was asked, once it is known. */
@@ -59,6 +61,7 @@ export function eventOf(
     purpose: purpose ?? (trusted ? `document ${operation.name}` : null),
     status,
     codes: operation.codes,
+    ...(operation.table && { table: { ...operation.table } }),
   };
 }
 

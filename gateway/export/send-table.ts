@@ -10,7 +10,7 @@ import { HubError } from '../../subgraphs/shared/errors.js';
 import type { KnownDocuments } from '../documents.js';
 import type { Limits } from '../limits/limit.js';
 import { refuse } from '../refusals.js';
-import type { GatewayContext } from '../subgraph-executor.js';
+import type { GatewayContext, SentTable } from '../subgraph-executor.js';
 import { headingsOf, kindHeading } from './column-path.js';
 import { csvOf } from './csv.js';
 import { variables as own, withHelp } from './helping-fields.js';
@@ -52,6 +52,7 @@ export async function sendTable(
       source: (source: Readonly<Record<string, unknown>>) => notes.source(source),
     };
     const rows = rowsOf(table, first, from, wanted.headings === 'ja');
+    context.operation.table = { format: wanted.format, rows: 0, whole: false };
     const file = fileNameOf(name, wanted.format, notes, pages.kinds);
     return reply
       .headers({
@@ -126,17 +127,20 @@ interface Told {
 
 async function* logged(
   rows: AsyncGenerator<Row>,
-  { notes, pages, context: { log } }: Told & { readonly context: GatewayContext },
+  { pages, context: { log, operation } }: Told & { readonly context: GatewayContext },
 ): AsyncGenerator<Row> {
-  let whole = false;
+  const sent = operation.table as SentTable;
   try {
-    yield* rows;
-    whole = true;
+    for await (const row of rows) {
+      sent.rows += 1;
+      yield row;
+    }
+    sent.whole = true;
   } catch (error) {
-    log.warn({ err: error, rows: notes.rows }, 'an export broke off');
+    log.warn({ err: error, rows: sent.rows }, 'an export broke off');
     throw error;
   } finally {
-    log.info({ rows: notes.rows, pages: pages.asked, whole }, 'export');
+    log.info({ ...sent, pages: pages.asked }, 'export');
   }
 }
 
