@@ -1,6 +1,14 @@
 /** The demo provider's signing key: in a file of the data folder, so that scripts can sign tokens that the running hub takes. */
 import { readFile } from 'node:fs/promises';
-import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  type JWTVerifyGetKey,
+  SignJWT,
+} from 'jose';
 import { writeOnce } from '../../../subgraphs/shared/key-file.js';
 import type { TokenRules } from '../token.js';
 import { claimsOfPerson, type DemoPerson } from './people.js';
@@ -36,16 +44,19 @@ export function demoKeyIn(file: string): DemoKey {
 
 /** How the hub checks the demo provider's tokens: by its own key, asking nobody. */
 export function demoRules(key: DemoKey, hub: () => string): TokenRules {
+  // read once: to import a key costs more than to check a signature with it
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+  const read = async () => {
+    const { d: _private, ...publicKey } = await key.read();
+    return createLocalJWKSet({ keys: [publicKey] });
+  };
   return {
     get issuer() {
       return demoIssuerAt(hub());
     },
     audience: demoAudience,
     tokenType: demoTokenType,
-    keys: async (header, token) => {
-      const { d: _private, ...publicKey } = await key.read();
-      return createLocalJWKSet({ keys: [publicKey] })(header, token);
-    },
+    keys: async (header, token) => (await (keys ??= read()))(header, token),
   };
 }
 
