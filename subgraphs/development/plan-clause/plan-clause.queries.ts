@@ -10,7 +10,8 @@ interface ClauseYears extends Years {
 
 /**
  * What training did for each clause per fiscal year, from the rollups: one statement
- * for any clauses and ranges.
+ * for any clauses and ranges. Summed by course first: to count different courses among
+ * sessions would sort them all.
  */
 export const trainingByClauseYears = rowsByKey(
   (context, keys: readonly ClauseYears[]) =>
@@ -19,15 +20,19 @@ export const trainingByClauseYears = rowsByKey(
       sql`with asked as (
           select "clauseCode" as clause, "from" as first, "to" as last
           from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as key("clauseCode" text, "from" int, "to" int)
-        ), training as (
-          select clause, first, last, session.fiscal_year, count(distinct session.course_code)::int as courses,
-            count(*)::int as sessions, ${sumOfSteps(['accepted', 'completed'])},
+        ), course as (
+          select clause, first, last, session.fiscal_year, session.course_code, count(*) as sessions,
+            ${sumOfSteps(['accepted', 'completed'])},
             ${anySynthetic(sql`greatest(session.dataset_kind, sums.dataset_kind)`)} as dataset_kind
           from asked join development.course_clause link on link.clause_code = clause
           join development.training_session session on session.course_code = link.course_code
             and session.status = 'HELD' and session.fiscal_year between first and last
           left join development.session_rollup sums on sums.session_code = session.code
-          group by 1, 2, 3, 4
+          group by 1, 2, 3, 4, 5
+        ), training as (
+          select clause, first, last, fiscal_year, count(*)::int as courses, sum(sessions)::int as sessions,
+            ${sumOfSteps(['accepted', 'completed'])}, ${anySynthetic(sql`dataset_kind`)} as dataset_kind
+          from course group by 1, 2, 3, 4
         ), reach as (
           select clause, first, last, fiscal_year, count(*)::int as organizations
           from asked join development.clause_rollup on clause_code = clause
