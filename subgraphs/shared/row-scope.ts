@@ -27,6 +27,9 @@ export const everything: RowScope = { detail: all, importing: all, drafts: all }
 export const nothing: RowScope = { detail: none, importing: none, drafts: none };
 
 const scopes = new WeakMap<Viewer, RowScope>();
+/** One object for each scope: a connection knows by it whether it was told, whoever asks. */
+const same = new Map<string, RowScope>();
+const mostScopes = 10_000;
 
 /** What the rules `detail`, `importing` and `draft` (access-rules.ts) let somebody see. */
 export function scopeOf(viewer: Viewer): RowScope {
@@ -45,11 +48,19 @@ export function scopeOf(viewer: Viewer): RowScope {
     ...(has(Role.PREFECTURAL) ? ['^PREFECTURAL_TRAINING$'] : []),
   ];
   const seesAllDrafts = has(Role.PLANNING) || has(Role.SECRETARIAT);
-  const scope = {
+  const scope = theSame({
     detail: detail.join('|') || none,
     importing: has(Role.SECRETARIAT) ? all : (has(Role.CLERK) && own[0]) || none,
     drafts: seesAllDrafts ? all : drafts.join('|') || none,
-  };
+  });
   scopes.set(viewer, scope);
+  return scope;
+}
+
+function theSame(scope: RowScope): RowScope {
+  const text = JSON.stringify([scope.detail, scope.importing, scope.drafts]);
+  const known = same.get(text);
+  if (known) return known;
+  if (same.size < mostScopes) same.set(text, scope);
   return scope;
 }
