@@ -56,7 +56,10 @@ export function demoRules(key: DemoKey, hub: () => string): TokenRules {
     },
     audience: demoAudience,
     tokenType: demoTokenType,
-    keys: async (header, token) => (await (keys ??= read()))(header, token),
+    keys: async (header, token) => {
+      keys ??= read();
+      return (await keys)(header, token);
+    },
   };
 }
 
