@@ -41,7 +41,7 @@ const colours = HighlightStyle.define([
 const look = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '15px', height: '100%' },
   '.cm-content': {
-    fontFamily: 'ui-monospace, "BIZ UDPGothic", monospace',
+    fontFamily: 'ui-monospace, Consolas, Menlo, monospace, "BIZ UDPGothic"',
     caretColor: 'var(--ink)',
     padding: '8px 0',
   },

@@ -141,7 +141,7 @@ export const jaOffice = {
     about: '団体',
     result: '結果',
     unnamed: '（名前なし）',
-    ofContract: '（定型の問い）',
+    ofContract: '（定型）',
     fields: (n: string) => `${n}項目`,
     none: '当てはまる記録はありません。',
     kinds: { 'audit read': '監査記録の読出し', 'audit verified': '監査記録の検証' },
