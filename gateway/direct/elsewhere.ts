@@ -21,37 +21,57 @@ export function bridgeTo(
   compiler: Compiling,
 ): Fill {
   const { subgraph } = home;
-  const rowOf = rowElsewhere(home, type, here, compiler);
+  const { placeOf, rowOf } = rowElsewhere(home, type, here, compiler);
   // the same object may be asked in several places of the answer
   const rows = compiler.homes.sharedPurpose(
     `${type.name}: ${here.name} → ${subgraph.name} ${home.requiresText}`,
   );
+  // only an object of its own, for what it stands for: the places that this bridge has yet to fill
+  const places = {};
   const fill = (row: unknown, out: Holder, run: Run) => {
     if (row === null || row === undefined) run.unknowing.add(subgraph.name);
     else for (const [, each] of fields) each(row, out, run);
   };
   return (row, out, run) => {
     const known = run.once(rows, () => new Map<unknown, unknown>());
-    let there = known.get(row);
+    const place = placeOf(row, run);
+    let there = known.get(place);
     if (there === undefined) {
       there = attempt(() => rowOf(row, run));
-      known.set(row, there);
+      known.set(place, there);
     }
-    if (isPromise(there)) {
-      const [[first] = ['']] = fields;
-      run.wait(
-        there.then(
-          (found) => () => fill(found, out, run),
-          (error: unknown) => () => {
-            for (const [key] of fields) run.fail(error, subgraph, out, key);
-          },
-        ),
-        subgraph,
-        out,
-        first,
-        (write) => write(),
-      );
-    } else fill(there, out, run);
+    if (!isPromise(there)) return fill(there, out, run);
+    // thousands of places may wait for the same object: they wait together
+    const byRun = run.once(places, () => new Map<Run, Map<unknown, Holder[]>>());
+    const waiting = byRun.get(run) ?? new Map<unknown, Holder[]>();
+    byRun.set(run, waiting);
+    const others = waiting.get(place);
+    if (others) {
+      others.push(out);
+      return;
+    }
+    const outs = [out];
+    waiting.set(place, outs);
+    const [[first] = ['']] = fields;
+    run.wait(
+      there.then(
+        (found) => () => {
+          for (const each of outs) fill(found, each, run);
+        },
+        (error: unknown) => () => {
+          for (const each of outs) {
+            for (const [key] of fields) run.fail(error, subgraph, each, key);
+          }
+        },
+      ),
+      subgraph,
+      out,
+      first,
+      (write) => {
+        waiting.delete(place);
+        write();
+      },
+    );
   };
 }
 
@@ -66,12 +86,18 @@ function attempt(work: () => unknown): unknown {
   }
 }
 
+interface Elsewhere {
+  /** What stands for the row there: its key, where that alone decides, else the row here. */
+  readonly placeOf: (row: unknown, run: Run) => unknown;
+  readonly rowOf: (row: unknown, run: Run) => unknown;
+}
+
 function rowElsewhere(
   home: Home,
   type: GraphQLObjectType,
   here: LocalSubgraph,
   compiler: Compiling,
-): (row: unknown, run: Run) => unknown {
+): Elsewhere {
   const { subgraph } = home;
   const resolveReference = referenceResolverOf(home.type);
   const info = constantInfo(compiler.operation, [], home.field, home.type, subgraph);
@@ -89,15 +115,27 @@ function rowElsewhere(
   };
   const ask = (reference: Reference, run: Run) =>
     resolveReference(reference, run.contextOf(subgraph), info);
-  if (!home.requires) return (row, run) => ask(keyOf(row, run), run);
+  const [[, only] = []] = key;
+  if (!home.requires) {
+    return {
+      placeOf: (row, run) => {
+        const value = key.length === 1 && only ? attempt(() => only(row, run)) : row;
+        return typeof value === 'string' ? value : row;
+      },
+      rowOf: (row, run) => ask(keyOf(row, run), run),
+    };
+  }
   const require = compiler.object([home.requires], type, here);
-  return async (row, run) => {
-    const part = run.part();
-    const reference = keyOf(row, run);
-    require(row, reference, part);
-    await part.settled();
-    const [fault] = part.faults;
-    if (fault) throw fault.error;
-    return await ask(reference, run);
+  return {
+    placeOf: (row) => row,
+    async rowOf(row, run) {
+      const part = run.part();
+      const reference = keyOf(row, run);
+      require(row, reference, part);
+      await part.settled();
+      const [fault] = part.faults;
+      if (fault) throw fault.error;
+      return await ask(reference, run);
+    },
   };
 }
