@@ -78,6 +78,7 @@ function build(options: SubgraphSchemaOptions): SubgraphSchema {
     resolvers: options.resolvers as unknown as NonEmptyArray<() => void>,
     orphanedTypes: [...options.types, ...options.borrowed],
     validate: false,
+    container: { get: theOne },
     // the contract's tests hold the whole graph against the rules; here it would cost each start
     skipCheck: true,
   });
@@ -108,6 +109,18 @@ function build(options: SubgraphSchemaOptions): SubgraphSchema {
       .filter((type) => schema.getType(type) && !options.borrowed.some(({ name }) => name === type))
       .sort(),
   };
+}
+
+const instances = new Map<new () => object, object>();
+
+/** The one instance of a resolver's class; type-graphql's own container looks through all of them at each call. */
+function theOne(resolver: new () => object): object {
+  let instance = instances.get(resolver);
+  if (!instance) {
+    instance = new resolver();
+    instances.set(resolver, instance);
+  }
+  return instance;
 }
 
 type ResolverMap = Record<
