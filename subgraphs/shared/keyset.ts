@@ -31,7 +31,8 @@ export async function readAfter<R>(context: Context, page: PageArgs, statement: 
 }
 
 export type KeyedRow<Entity> = Row<Entity> & {
-  readonly '~keys': readonly unknown[] | null;
+  /** What a cursor is made of, where one is asked; null where a parent has no child. */
+  readonly '~keys': readonly unknown[] | true | null;
   readonly '~total'?: number;
 };
 
@@ -41,6 +42,8 @@ export interface Plan {
   readonly order: Sql;
   readonly after: Sql;
   readonly withTotal: boolean;
+  readonly withEdges: boolean;
+  readonly withCursors: boolean;
 }
 
 export function planOf<Entity>(
@@ -53,12 +56,22 @@ export function planOf<Entity>(
     throw new HubError('PAGE_SIZE_OUT_OF_RANGE', { value: page.first, limit: largestPage });
   }
   const keys = keysOf(context, entity, orderBy);
+  const isAsked = (type: string, field: string) => context.asked.get(type)?.has(field) ?? false;
+  const withCursors =
+    isAsked(`${entity.name}Edge`, 'cursor') ||
+    isAsked('PageInfo', 'startCursor') ||
+    isAsked('PageInfo', 'endCursor');
+  const cursor = withCursors
+    ? sql`json_build_array(${join(keys.map(({ column }) => column))})`
+    : sql`true`;
   return {
     columns: askedColumns(context, entity),
-    keys: sql`json_build_array(${join(keys.map(({ column }) => column))}) as "${raw('~keys')}"`,
+    keys: sql`${cursor} as "${raw('~keys')}"`,
     order: orderSql(keys),
     after: page.after ? sql` and ${beyond(keys, readCursor(page.after, orderBy, keys))}` : sql``,
-    withTotal: context.asked.get(`${entity.name}Connection`)?.has('totalCount') ?? false,
+    withTotal: isAsked(`${entity.name}Connection`, 'totalCount'),
+    withEdges: isAsked(`${entity.name}Connection`, 'edges'),
+    withCursors,
   };
 }
 
@@ -66,26 +79,35 @@ export function pageFrom<Entity>(
   rows: readonly KeyedRow<Entity>[],
   page: PageArgs,
   orderBy: readonly Order<Entity>[],
+  { withEdges, withCursors }: Pick<Plan, 'withEdges' | 'withCursors'>,
 ): Page<Row<Entity>> {
   const nodes = rows.slice(0, page.first);
-  const edges = nodes.map((node) => ({
-    node,
-    get cursor() {
-      return writeCursor(node['~keys'] ?? [], orderBy);
-    },
-  }));
+  const cursorOf = (node: KeyedRow<Entity>) => {
+    const keys = node['~keys'];
+    return writeCursor(Array.isArray(keys) ? keys : [], orderBy);
+  };
+  const [first] = nodes;
+  const last = nodes.at(-1);
   return {
     nodes,
-    edges,
+    edges: withEdges ? nodes.map((node) => edgeOf(node, cursorOf)) : [],
     pageInfo: {
       hasNextPage: rows.length > page.first,
       hasPreviousPage: Boolean(page.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: withCursors && first ? cursorOf(first) : null,
+      endCursor: withCursors && last ? cursorOf(last) : null,
     },
     totalCount: rows[0]?.['~total'] ?? null,
   };
 }
+
+/** The cursor is written when it is read. */
+const edgeOf = <Node>(node: Node, cursorOf: (node: Node) => string) => ({
+  node,
+  get cursor() {
+    return cursorOf(node);
+  },
+});
 
 /** A cursor carries the order it was made for, so that it is refused by another one. */
 function writeCursor<Entity>(

@@ -40,7 +40,7 @@ export async function pageOf<Entity>(
     reading,
     asksProvenance(context, entity) ? provenanceWhere(context, entity, filter) : null,
   ]);
-  const page_ = { ...pageFrom(rows, page, orderBy), provenance };
+  const page_ = { ...pageFrom(rows, page, orderBy, plan), provenance };
   if (!plan.withTotal || page_.totalCount !== null) return page_;
   // no row came back to carry the total: the list is empty, or `after` is its last row
   const [count] = await read<{ total: number }>(
@@ -185,7 +185,7 @@ async function readPages<Entity>(
     const found = byParent.get(index + 1) ?? [];
     const real = found.filter((row) => row['~keys'] !== null);
     return {
-      ...pageFrom(real, page, orderBy),
+      ...pageFrom(real, page, orderBy, plan),
       totalCount: found[0]?.['~total'] ?? null,
       provenance: provenance && (provenance.get(index + 1) ?? []),
     };
