@@ -1,9 +1,7 @@
 /** The whole: who reads and how, the frame, and the page of the address. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Route, Switch } from 'wouter';
-import { Loading } from './frame/asked.tsx';
 import { Boundary } from './frame/boundary.tsx';
 import { Frame } from './frame/frame.tsx';
 import { Page } from './frame/page.tsx';
@@ -30,18 +28,16 @@ function Localized() {
     <I18nProvider locale={settings.language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <Frame>
         <Boundary>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {routes.map(({ address, page: Shown }) => (
-                <Route key={address} path={address}>
-                  {(parameters) => <Shown {...(parameters as Record<string, string>)} />}
-                </Route>
-              ))}
-              <Route>
-                <NotFound />
+          <Switch>
+            {routes.map(({ address, page: Shown }) => (
+              <Route key={address} path={address}>
+                {(parameters) => <Shown {...(parameters as Record<string, string>)} />}
               </Route>
-            </Switch>
-          </Suspense>
+            ))}
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
         </Boundary>
       </Frame>
     </I18nProvider>

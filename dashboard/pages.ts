@@ -1,6 +1,7 @@
 /** Every page: its address, its place in the menu, and its script, fetched when it is opened. */
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { importers, type Role, secretariat } from './account/roles.ts';
+import { fetchedPage } from './frame/fetched-page.tsx';
 
 export type PageName =
   | 'overview'
@@ -79,10 +80,25 @@ export interface Route {
 
 type Shown = Route['page'];
 
+const loads: (() => Promise<unknown>)[] = [];
+
 const page = <Name extends string>(
   fetch: () => Promise<Record<Name, unknown>>,
   name: Name,
-): Shown => lazy(async () => ({ default: (await fetch())[name] as Shown }));
+): Shown => {
+  const { load, component } = fetchedPage(async () => (await fetch())[name] as Shown);
+  loads.push(load);
+  return component;
+};
+
+/** Fetches the pages' scripts one after another, so that a page opens at once; stops at the first that fails, for the page itself will say so. */
+export async function fetchAhead(): Promise<void> {
+  try {
+    for (const load of loads) await load();
+  } catch {
+    // the network is away, or the hub was built anew
+  }
+}
 
 export const routes: readonly Route[] = [
   { address: '/', page: page(() => import('./overview/page.tsx'), 'OverviewPage') },

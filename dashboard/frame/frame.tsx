@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { holds } from '../account/roles.ts';
 import { useSession } from '../account/session.ts';
-import { menu } from '../pages.ts';
+import { fetchAhead, menu } from '../pages.ts';
 import { useReader } from '../words/reader.tsx';
 import { SettingsButton } from './settings-button.tsx';
 import { WhoAmI } from './who-am-i.tsx';
@@ -21,6 +21,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       entries: entries.filter(({ roles }) => !roles || holds(session, roles)),
     }))
     .filter(({ entries }) => entries.length > 0);
+  useEffect(() => {
+    // after the page that was asked for
+    const timer = setTimeout(() => void fetchAhead(), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (before.current === address) return;
     before.current = address;

@@ -14,7 +14,7 @@ export interface Municipality {
 
 export type Shape = Feature<Geometry, Municipality>;
 
-interface Boundaries {
+export interface Boundaries {
   readonly shapes: readonly Shape[] | undefined;
   /** Whether a code lies in a region and a band; '' stands for all. */
   readonly membersOf: (region: string, band: string) => (code: string) => boolean;

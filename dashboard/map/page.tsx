@@ -23,7 +23,7 @@ import {
 } from '../pivot/cube.ts';
 import { pivotDocument } from '../pivot/pivot-document.ts';
 import { useReader } from '../words/reader.tsx';
-import { useBoundaries } from './boundaries.ts';
+import { type Boundaries, useBoundaries } from './boundaries.ts';
 import { MunicipalityMap, type Place } from './municipality-map.tsx';
 import { bands, regionsOf } from './places.ts';
 
@@ -49,6 +49,8 @@ export function MapPage() {
   const [region, chooseRegion] = useAddressed('region', '');
   const [band, chooseBand] = useAddressed('band', '');
   const measure = measureOf(chosenMeasure) ?? shownHere[0];
+  // asked beside the figures and not after them
+  const boundaries = useBoundaries();
   const asked = useCubeCellsQuery({
     variables: {
       by: ['FISCAL_YEAR', 'ORGANIZATION'],
@@ -101,6 +103,7 @@ export function MapPage() {
         {({ statistics }, retrieved) => (
           <MapAndTable
             cells={statistics.nodes}
+            boundaries={boundaries}
             measure={measure}
             year={Number(chosenYear)}
             region={region}
@@ -143,6 +146,7 @@ function kindOf(cell: object): string | undefined {
 
 interface MapAndTableProps {
   readonly cells: readonly Cell[];
+  readonly boundaries: Boundaries;
   readonly measure: Measure;
   readonly year: number;
   readonly region: string;
@@ -152,6 +156,7 @@ interface MapAndTableProps {
 
 function MapAndTable({
   cells,
+  boundaries,
   measure,
   year: shownYear,
   region,
@@ -160,7 +165,6 @@ function MapAndTable({
 }: MapAndTableProps) {
   const { words, year, name } = useReader();
   const text = useFigureText();
-  const boundaries = useBoundaries();
   const [pointed, point] = useState<string>();
   const inChoice = boundaries.membersOf(region, band);
   const why = useWhyMissing();

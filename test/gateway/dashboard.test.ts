@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDashboard } from '../../dashboard/build.js';
+import { buildDashboard, mostScript, pageSizes } from '../../dashboard/build.js';
 import { pageAddresses, serveDashboard } from '../../gateway/dashboard.js';
 import { keepWebRules } from '../../gateway/web-rules.js';
 import { projectFolder } from '../../subgraphs/shared/project-folder.js';
@@ -35,6 +35,16 @@ describe('the dashboard', () => {
     );
     expect(shown.length).toBeGreaterThan(10);
     for (const address of shown) expect(pageAddresses).toContain(address);
+  });
+
+  it('needs at most 250 kB of script for the first view of any page', () => {
+    const sizes = pageSizes();
+    expect(sizes.size).toBeGreaterThan(15);
+    for (const [page, bytes] of sizes) {
+      expect(bytes, page).toBeGreaterThan(50_000);
+      expect(bytes, page).toBeLessThanOrEqual(mostScript);
+    }
+    expect(mostScript).toBe(250_000);
   });
 
   it('lets browsers keep its files, compressed, and ask for its page anew', async () => {
