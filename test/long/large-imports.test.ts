@@ -3,76 +3,21 @@
  * and how much memory, what stands there afterwards, and whether others are answered
  * meanwhile. It prints its figures; docs/import-manual.md tells those of one machine.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PostgresServer, startEmbedded } from '../../database/embedded.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dataOf } from '../start/support/ask.js';
-import {
-  build,
-  killAll,
-  newDataFolder,
-  type Program,
-  startHub,
-  tokenFor,
-} from '../start/support/program.js';
 import { asCsv, asWorkbook, type Completion, completions } from './support/large-files.js';
+import { again, measuredHub } from './support/measured-hub.js';
 
 const count = Number(process.env['LARGE_IMPORT_ROWS'] ?? 100_000);
-const scale = process.env['LARGE_IMPORT_SCALE'] ?? '0.02';
 /** Megabytes of the hub, the thread that reads the file included; of those, what it did not have before the first file. */
 const mostMemory = { whole: 700, more: 300 };
 
-let folder: Awaited<ReturnType<typeof newDataFolder>>;
-let hub: Program;
-let url: string;
-let token: string;
-let server: PostgresServer;
-let pool: Pool;
+const hub = measuredHub({ SYNTHETIC_SCALE: process.env['LARGE_IMPORT_SCALE'] ?? '0.02' });
 let atStart: number;
-beforeAll(async () => {
-  build();
-  folder = await newDataFolder();
-  const environment = { DATA_FOLDER: folder.path, SYNTHETIC_SCALE: scale };
-  const started = startHub(environment);
-  hub = started;
-  ({ url } = await started.screen());
-  token = tokenFor('secretariat', url, environment);
-  // the hub's own server, adopted
-  server = await startEmbedded({ folder: join(folder.path, 'postgres') });
-  pool = new Pool({ connectionString: server.url('hub'), max: 2 });
-  atStart = megabytes();
-}, 600_000);
-afterAll(async () => {
-  await pool?.end();
-  await hub?.end('SIGTERM');
-  await server?.stop();
-  await killAll();
-  await folder?.remove();
+beforeAll(() => {
+  atStart = hub.megabytes();
 });
-
-const sql = async (text: string, values: readonly unknown[] = []) =>
-  (await pool.query(text, [...values])).rows;
-
-const megabytes = () =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${hub.pid}/status`, 'utf8'))?.[1]) / 1024;
-
-/** Does something every few milliseconds until it is ended. */
-function again(work: () => unknown, every: number): () => Promise<void> {
-  let goesOn = true;
-  const going = (async () => {
-    while (goesOn) {
-      await work();
-      await pause(every);
-    }
-  })();
-  return async () => {
-    goesOn = false;
-    await going;
-  };
-}
 
 interface Measured {
   readonly code: string;
@@ -88,23 +33,23 @@ const others = `{ memberOrganization(code: "112011") {
   nameJa trainingIntakes { completed { display } } examFunnels { competitionRatio { display } } } }`;
 
 async function importing(name: string, bytes: Buffer): Promise<Measured> {
-  const memoryBefore = megabytes();
+  const memoryBefore = hub.megabytes();
   let memory = memoryBefore;
   const waits: number[] = [];
   const ends = [
     again(() => {
-      memory = Math.max(memory, megabytes());
+      memory = Math.max(memory, hub.megabytes());
     }, 25),
     again(async () => {
       const began = performance.now();
-      await dataOf(url, others, token);
+      await dataOf(hub.url, others, hub.token);
       waits.push(performance.now() - began);
     }, 50),
   ];
   const began = performance.now();
-  const sent = await fetch(`${url}/imports?name=${name}&confirm=true`, {
+  const sent = await fetch(`${hub.url}/imports?name=${name}&confirm=true`, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${hub.token}` },
     body: new Uint8Array(bytes),
   });
   expect(sent.status).toBe(202);
@@ -113,7 +58,7 @@ async function importing(name: string, bytes: Buffer): Promise<Measured> {
   let stage = 'SENDING';
   let since = began;
   for (;;) {
-    const [{ status }] = await sql('select status from imports.import_batch where code = $1', [
+    const [{ status }] = await hub.sql('select status from imports.import_batch where code = $1', [
       batch.code,
     ]);
     const now = performance.now();
@@ -143,7 +88,7 @@ function tell(what: string, bytes: number, { seconds, memoryBefore, memory, wait
 
 /** Rollups of development that are not what their rows sum to. */
 const wrongRollups = () =>
-  sql(`
+  hub.sql(`
     select 'session' as of from (
       select session_code, sum(accepted) as accepted, sum(absent) as absent, sum(completed) as completed
       from development.session_intake group by 1) raw
@@ -167,7 +112,7 @@ const wrongRollups = () =>
 
 /** What stands in the tables, without numbers that the database draws. */
 const everything = () =>
-  sql(`
+  hub.sql(`
     select 'people' as of, md5(string_agg(to_jsonb(row)::text, '' order by session_code, person)) as sum
     from development.enrollment row
     union all
@@ -176,7 +121,7 @@ const everything = () =>
 
 async function settled(code: string, wanted: RegExp): Promise<void> {
   for (let tries = 0; tries < 4000; tries += 1) {
-    const [{ status }] = await sql('select status from imports.import_batch where code = $1', [
+    const [{ status }] = await hub.sql('select status from imports.import_batch where code = $1', [
       code,
     ]);
     if (wanted.test(status)) return;
@@ -192,14 +137,16 @@ describe(`a file of ${count} rows`, () => {
   ] as const;
   it.each(kinds)('%s is written whole while others are answered', async (kind, write) => {
     const sessions = (
-      await sql(
+      await hub.sql(
         `select code from development.training_session where code ~ '-\\d{4}-\\d+$'
          order by md5(code || $1) limit 40`,
         [kind],
       )
     ).map(({ code }) => code as string);
     const organizations = (
-      await sql('select code from coordination.member_organization where successor_code is null')
+      await hub.sql(
+        'select code from coordination.member_organization where successor_code is null',
+      )
     ).map(({ code }) => code as string);
     const people: readonly Completion[] = completions(count, sessions, organizations);
     const bytes = await write(people);
@@ -212,13 +159,13 @@ describe(`a file of ${count} rows`, () => {
     expect(measured.memory - atStart).toBeLessThan(mostMemory.more);
     // one at least in every second
     expect(measured.waits.length).toBeGreaterThan((measured.seconds['all'] ?? 0) / 2);
-    const [{ written }] = await sql(
+    const [{ written }] = await hub.sql(
       `select count(*)::int as written from development.enrollment
        where session_code = any($1) and dataset_kind = 'REAL' and outcome in ('COMPLETED', 'ABSENT')`,
       [sessions],
     );
     expect(written).toBeGreaterThanOrEqual(count);
-    const [sums] = await sql(
+    const [sums] = await hub.sql(
       `select sum(accepted)::int as accepted, sum(completed)::int as completed, sum(absent)::int as absent
        from development.session_intake where session_code = any($1)`,
       [sessions],
@@ -233,9 +180,9 @@ describe(`a file of ${count} rows`, () => {
 
     const began = performance.now();
     await dataOf(
-      url,
+      hub.url,
       `mutation { undoImport(id: "${measured.code}") { batch { status } } }`,
-      token,
+      hub.token,
     );
     await settled(measured.code, /^UNDONE$/);
     process.stdout.write(
