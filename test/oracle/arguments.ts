@@ -33,7 +33,9 @@ export function givenIn(
   random: Random,
 ): readonly GraphQLInputField[] {
   const fields = Object.values(type.getFields());
-  const share = Math.min(0.5, 2 / fields.length) / (1 + depth);
+  // cells are narrowed by dimensions that are asked beside it: most other filters are refused
+  const usual = type.name === 'StatisticsFilter' ? 0.04 : Math.min(0.5, 2 / fields.length);
+  const share = usual / (1 + depth);
   return fields.filter((field) => isRequiredInputField(field) || random.chance(share));
 }
 
@@ -51,6 +53,11 @@ export function valueFor(
 ): unknown {
   if (isNonNullType(type)) return valueFor(type.ofType, place, pool, random);
   if (isListType(type)) {
+    // dimensions are asked once each, and three at most
+    if (place.name === 'by' && isEnumType(getNamedType(type)) && random.chance(0.95)) {
+      const values = (getNamedType(type) as GraphQLEnumType).getValues();
+      return random.sample(values, random.whole(1, 2)).map(({ name }) => name);
+    }
     // one value stands for a list of one
     if (random.chance(0.1)) return valueFor(type.ofType, place, pool, random);
     return Array.from({ length: random.whole(0, 3) }, () =>

@@ -23,6 +23,12 @@ import { Variables } from './variables.js';
 const mostFields = 36;
 const mostLevels = 4;
 
+/** Roots of the cube, whose cells have the fields of all subgraphs: so many times as often as another root. */
+const wide: ReadonlyMap<string, number> = new Map([
+  ['Query.statistics', 10],
+  ['Query.statisticsTable', 10],
+]);
+
 /** How often each field was asked for so far, such as `TrainingCourse.nameJa`. */
 export type TimesAsked = ReadonlyMap<string, number>;
 
@@ -96,9 +102,9 @@ export class Draft {
     return `{ ${written.length > 0 ? written.join(' ') : '__typename'} }`;
   }
 
-  /** A connection and its edges only lead to rows. */
+  /** A connection with its edges, and a ranking, only lead to rows. */
   #below(type: GraphQLCompositeType, level: number): string {
-    return this.#selections(type, /(Connection|Edge)$/.test(type.name) ? level : level + 1);
+    return this.#selections(type, /(Connection|Edge|Ranking)$/.test(type.name) ? level : level + 1);
   }
 
   #fallback(type: GraphQLCompositeType, level: number): string {
@@ -121,9 +127,10 @@ export class Draft {
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const share = fields.length / Math.max(1, fields.length - leaves.length);
     return this.#random.weighted(fields, (field) => {
-      const times = this.#timesAsked.get(`${type.name}.${field.name}`) ?? 0;
+      const coordinate = `${type.name}.${field.name}`;
+      const times = this.#timesAsked.get(coordinate) ?? 0;
       // a type of many plain fields leads on as often as one of few; what was asked seldom comes next
-      return (leaves.includes(field) ? 1 : share) / (1 + times);
+      return ((leaves.includes(field) ? 1 : share) * (wide.get(coordinate) ?? 1)) / (1 + times);
     });
   }
 

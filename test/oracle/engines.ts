@@ -27,7 +27,12 @@ export async function engineUnderTest(
   const log = openLog('silent', 'gateway');
   // subgraphs refuse too large pages themselves, field by field; the oracle has no price to refuse by
   const unlimited = Number.MAX_SAFE_INTEGER;
-  const limits = { ...defaultLimits, pageSize: unlimited, cost: unlimited };
+  const limits = {
+    ...defaultLimits,
+    pageSize: unlimited,
+    cost: unlimited,
+    costPerMinute: unlimited,
+  };
   const gateway = new HubGateway({
     engine: name,
     foreignErrors: 'mask',
