@@ -58,6 +58,6 @@ export class CoordinationStatistics {
     this.researchSurveys = coordinationMeasures.researchSurveys(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.provenance = new CellProvenance(cell.sources);
+    this.provenance = figures.provenance();
   }
 }

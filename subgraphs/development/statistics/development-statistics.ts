@@ -122,6 +122,6 @@ export class DevelopmentStatistics {
     this.newHireElectiveRate = developmentMeasures.newHireElectiveRate(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.provenance = new CellProvenance(cell.sources);
+    this.provenance = figures.provenance();
   }
 }

@@ -90,6 +90,6 @@ export class ExchangeStatistics {
     this.participants = exchangeMeasures.participants(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.provenance = new CellProvenance(cell.sources);
+    this.provenance = figures.provenance();
   }
 }

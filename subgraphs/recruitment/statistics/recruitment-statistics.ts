@@ -152,6 +152,6 @@ export class RecruitmentStatistics {
     this.briefingVisitors = recruitmentMeasures.briefingVisitors(figures);
     this.notApplicable = figures.notApplicable;
     this.datasetKind = figures.datasetKind;
-    this.provenance = new CellProvenance(cell.sources);
+    this.provenance = figures.provenance();
   }
 }

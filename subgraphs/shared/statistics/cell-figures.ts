@@ -3,24 +3,44 @@ import type { Context } from '../context.js';
 import { nobody } from '../disclosure/headcount.js';
 import { type People, peopleFor } from '../disclosure/people.js';
 import { type AbsenceReason, Count } from '../vocabulary/count.js';
-import type { DatasetKind } from '../vocabulary/provenance.js';
+import { DatasetKind } from '../vocabulary/provenance.js';
 import { Rate } from '../vocabulary/rate.js';
-import type { CellSums } from './cell-sums.queries.js';
+import { CellProvenance } from './cell-provenance.js';
+import type { CellSums, Origin } from './cell-sums.queries.js';
 import { StatisticsDimension } from './dimension.js';
 import type { FactsByField } from './fact.js';
 import { gapsIn, type StatisticsGap } from './gap.js';
 
 export class CellFigures {
   readonly notApplicable: readonly StatisticsGap[];
-  readonly datasetKind: DatasetKind | null;
+  readonly #fields: FactsByField;
   readonly #cell: CellSums;
   readonly #people: People;
 
   constructor(fields: FactsByField, cell: CellSums, context: Context) {
     this.#people = peopleFor(context, cell.values.get(StatisticsDimension.ORGANIZATION));
     this.notApplicable = gapsIn(fields, cell.values);
-    this.datasetKind = cell.datasetKind;
+    this.#fields = fields;
     this.#cell = cell;
+  }
+
+  /** That of all that these fields sum, whatever is asked beside. */
+  get datasetKind(): DatasetKind | null {
+    const kinds = new Set(this.#origins().map(({ kind }) => kind));
+    return kinds.has(DatasetKind.SYNTHETIC) ? DatasetKind.SYNTHETIC : ([...kinds][0] ?? null);
+  }
+
+  #origins(): readonly Origin[] {
+    const facts = Object.values(this.#fields).flatMap((its) =>
+      its.map((fact) => fact.partOf ?? fact),
+    );
+    return [...new Set(facts)].flatMap((fact) => this.#cell.origins.get(fact) ?? []);
+  }
+
+  provenance(): CellProvenance {
+    const sources = this.#origins().flatMap((each) => each.sources);
+    const byId = new Map(sources.map((each) => [each.sourceId, each]));
+    return new CellProvenance([...byId.keys()].toSorted().flatMap((id) => byId.get(id) ?? []));
   }
 
   /** Whether a field says something of this cell. */

@@ -25,14 +25,19 @@ import {
   type Summed,
 } from './fact-sums.queries.js';
 
+/** The kind of a fact's rows, and their sources, which are empty unless asked. */
+export interface Origin {
+  readonly kind: DatasetKind;
+  readonly sources: readonly CellSourceRow[];
+}
+
 /** A cell's sums by the name of the measure; null where there is nothing to sum. */
 export interface CellSums {
   readonly sums: Readonly<Record<string, number | null>>;
   /** Of people, the part that is not published. */
   readonly internal: Readonly<Record<string, Headcount>>;
-  readonly datasetKind: DatasetKind | null;
-  /** The sources of what is summed; empty unless asked. */
-  readonly sources: readonly CellSourceRow[];
+  /** Where the rows of each fact come from; a fact without rows has no entry. */
+  readonly origins: ReadonlyMap<Fact, Origin>;
   readonly values: CellValues;
 }
 
@@ -109,9 +114,19 @@ function cellSums(facts: readonly Fact[], row: SumsRow, values: CellValues): Cel
     sums[name] = (row[name] as number | null | undefined) ?? null;
     internal[name] = (row[`${name}~`] as Headcount | undefined) ?? nobody;
   }
-  const sources = (row['sources'] as readonly CellSourceRow[] | null) ?? [];
-  const datasetKind = row['datasetKind'] as DatasetKind | null;
-  return { sums, internal, datasetKind, sources, values };
+  return { sums, internal, origins: originsIn(facts, row), values };
+}
+
+function originsIn(facts: readonly Fact[], row: SumsRow): CellSums['origins'] {
+  const all = (row['sources'] as readonly CellSourceRow[] | null) ?? [];
+  return new Map(
+    facts.flatMap((fact, index): [Fact, Origin][] => {
+      const kind = row[`kind_${index}`] as DatasetKind | null | undefined;
+      const ids = ((row[`sources_${index}`] as string | null | undefined) ?? '').split(',');
+      const sources = all.filter(({ sourceId }) => ids.includes(sourceId));
+      return kind ? [[fact, { kind, sources }]] : [];
+    }),
+  );
 }
 
 async function sumsOf(
@@ -123,9 +138,10 @@ async function sumsOf(
   const given = cells.map(({ cell, asked, codes }) => ({ cell, ...asked, codes }));
   const fixed = cells.flatMap(({ values }) => fixedIn(values));
   const used = new Set<ColumnName>(['year', 'organization', ...fixed.map(columnNamed)]);
-  const summed = facts
-    .filter((fact) => cells.some(({ values }) => unknownTo(fact, fixedIn(values)).length === 0))
-    .flatMap((fact) => fitting(fact, used, withSources));
+  const known = (fact: Fact) =>
+    cells.some(({ values }) => unknownTo(fact, fixedIn(values)).length === 0);
+  const forms = facts.map((fact) => (known(fact) ? fitting(fact, used, withSources) : []));
+  const summed = forms.flat();
   const only = valuesAsked(cells);
   const names = summed.map((_, index) => raw(`fact_${index}`));
   const kinds = names.map((name) => sql`${name}.kind`);
@@ -143,11 +159,27 @@ async function sumsOf(
         select cell, ${flags} as flags, ${join(columnNames.map((name) => sql`${quoted(name)}`))}
         from place
       )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), { used, only, withSources })))}
-      select cell.cell${inRow(columnsOf(summed))},
+      select cell.cell${inRow(columnsOf(summed))}${inRow(originColumns(forms, withSources))},
         ${withSources && sources.length > 0 ? sourceRows(context, sources) : sql`null`} as sources,
         ${kinds.length > 0 ? sql`greatest(${join(kinds)})` : sql`null`} as "datasetKind"
       from cell ${inRow(names.map((name) => sql`left join ${name} on ${name}.cell = cell.cell`))}`,
   );
+}
+
+/** `kind_0` and `sources_0` of the first fact, whichever of its forms has the rows, and so on. */
+function originColumns(forms: readonly (readonly FactInUse[])[], withSources: boolean): Sql[] {
+  let before = 0;
+  return forms.flatMap((its, index) => {
+    const names = its.map((_, form) => raw(`fact_${before + form}`));
+    before += its.length;
+    if (names.length === 0) return [];
+    const kinds = join(names.map((name) => sql`${name}.kind`));
+    const sources = join(names.map((name) => sql`${name}.sources`));
+    return [
+      sql`, greatest(${kinds}) as ${quoted(`kind_${index}`)}`,
+      ...(withSources ? [sql`, concat_ws(',', ${sources}) as ${quoted(`sources_${index}`)}`] : []),
+    ];
+  });
 }
 
 /** The rows of sources whose ids stand in these columns, several in one with commas between. */

@@ -96,6 +96,19 @@ describe('needs, research and staff in cells', () => {
     expect(again._entities).toEqual(data.statistics.nodes);
   });
 
+  it('says of its own records whether one is invented, whatever is asked beside', async () => {
+    const { data, errors } = await ask(`{
+      statistics(by: [FISCAL_YEAR, ORGANIZATION], first: 1000) { nodes { staff { value } coordination { datasetKind provenance { sources { sourceId } } needs } } } }`);
+    expect(errors).toBeUndefined();
+    let without = 0;
+    for (const { coordination, staff } of data.statistics.nodes) {
+      expect(coordination.datasetKind === null).toBe(coordination.needs === 0);
+      expect(coordination.provenance.sources.length === 0).toBe(coordination.needs === 0);
+      if (coordination.needs === 0 && staff.value > 0) without++;
+    }
+    expect(without).toBeGreaterThan(0);
+  });
+
   it('does not tell by families of staff what their own list hides', async () => {
     const { data } = await ask(`{ memberOrganizations(first: 70) { nodes { code
       staffStrengths(fiscalYears: { from: 2024 }) { byJobFamily { jobFamily headcount { value suppressed } } } } }
