@@ -90,6 +90,8 @@ export function hubUnderTest(
     database = await copyDatabase();
     closing.push(() => database.drop());
     admin = new Pool({ connectionString: database.adminUrl, max: 4 });
+    // one that is still closing may hear that its database is dropped
+    admin.on('connect', (client) => client.on('error', () => {}));
     closing.push(() => admin.end());
     const parts = {
       database,
