@@ -127,7 +127,7 @@ describe('who signs in', () => {
     await signIn(page, person);
     await page.locator('main').getByText(role).first().waitFor();
     await page.getByRole('button', { name: 'サインアウト' }).click();
-    await page.getByRole('link', { name: 'サインイン' }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'サインイン' }).waitFor();
     await page.context().close();
   });
 });
