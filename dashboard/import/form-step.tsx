@@ -34,6 +34,7 @@ export function FormStep({ forms, chosen, choose }: FormStepProps) {
         ]}
         choose={choose}
       />
+      {!form && <p className="hint">{words.import.chooseForTemplate}</p>}
       {form && (
         <>
           <div className="button-row">

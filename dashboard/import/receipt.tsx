@@ -3,16 +3,20 @@ import { useReader } from '../words/reader.tsx';
 import type { Batch } from './batch.ts';
 import { StatusTag } from './status.tsx';
 
+/** Before its end a file has been received, and nothing more. */
+const finished: ReadonlySet<Batch['status']> = new Set(['WRITTEN', 'UNCHANGED', 'UNDONE']);
+
 export function Receipt({ batch }: { readonly batch: Batch }) {
   const { words, number, instant, name } = useReader();
   const say = words.import;
+  const heading = finished.has(batch.status) ? say.receipt : say.slip;
   const times = (['checkedAt', 'writtenAt', 'undoneAt'] as const).flatMap((key) => {
     const at = batch[key];
     return at ? [{ key, at }] : [];
   });
   return (
-    <section className="card receipt" aria-label={say.receipt}>
-      <h2>{say.receipt}</h2>
+    <section className="card receipt" aria-label={heading}>
+      <h2>{heading}</h2>
       <dl className="facts">
         <dt>{say.code}</dt>
         <dd>

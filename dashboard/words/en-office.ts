@@ -10,7 +10,7 @@ export const enOffice: typeof jaOffice = {
     formStep: 'Choose the form',
     formHint:
       'Without a choice the headings tell the form. The order of the columns and the wording of the headings may differ.',
-    templates: 'Templates',
+    chooseForTemplate: 'Choose a form to get its template and what its columns want.',
     workbook: 'Excel template',
     text: 'CSV template',
     columns: (n) => `Columns of this form (${n})`,
@@ -96,6 +96,7 @@ export const enOffice: typeof jaOffice = {
     absences: 'Why values are missing',
     personal: 'Records of persons are counted and not listed.',
     receipt: 'Receipt',
+    slip: 'Received',
     code: 'Receipt number',
     file: 'File',
     bytes: (n) => `${n} bytes`,

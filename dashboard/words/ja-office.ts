@@ -8,7 +8,7 @@ export const jaOffice = {
     formStep: '様式を選ぶ',
     formHint:
       '選ばなくても、見出しから様式が分かります。列の順や見出しの言い回しは違ってもかまいません。',
-    templates: 'ひな形',
+    chooseForTemplate: '様式を選ぶと、ひな形と列の説明を示します。',
     workbook: 'Excel のひな形',
     text: 'CSV のひな形',
     columns: (n: string) => `この様式の列（${n}）`,
@@ -95,6 +95,7 @@ export const jaOffice = {
     absences: '値のない理由',
     personal: '個人の記録は数だけを数え、一覧には示しません。',
     receipt: '受領証',
+    slip: '受付の控え',
     code: '受付番号',
     file: 'ファイル',
     bytes: (n: string) => `${n}バイト`,

@@ -40,7 +40,7 @@ const sendFile = (name: string, lines: readonly string[]) => async (page: Page) 
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
-  await page.getByRole('heading', { name: '受領証' }).waitFor();
+  await page.getByRole('heading', { name: '受付の控え' }).waitFor();
   await page.locator('.loading').first().waitFor({ state: 'detached' });
 };
 

@@ -78,6 +78,26 @@ describe('on paper', () => {
   );
 });
 
+describe('a large file', () => {
+  it('shows how far it is and about how long it still takes, and is called off', async () => {
+    const { page } = await site.look();
+    await signIn(page, /担当者（秩父市）/);
+    await open(page, '/import');
+    const header =
+      '団体コード,年度,区分,申込者数,第1次試験受験者数,第1次試験合格者数,第2次試験受験者数,最終合格者数';
+    const row = '112071,令和2年度,土木,38,26,20,19,17';
+    const content = [header, ...Array.from({ length: 400_000 }, () => row)].join('\r\n');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '大.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await page.getByText(/^残り およそ\d+(秒|分)$/).waitFor();
+    await page.getByRole('heading', { name: /^400,001行のうち[\d,]+行を確かめました$/ }).waitFor();
+    await page.getByRole('button', { name: '取りやめる' }).click();
+    await page.getByRole('heading', { name: '取りやめました。何も書き込んでいません。' }).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('by the keyboard alone', () => {
   it('a clerk chooses a file and confirms it', async () => {
     const { page } = await site.look();
