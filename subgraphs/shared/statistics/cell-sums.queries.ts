@@ -141,7 +141,7 @@ async function sumsOf(
   const known = (fact: Fact) =>
     cells.some(({ values }) => unknownTo(fact, fixedIn(values)).length === 0);
   const forms = facts.map((fact) => (known(fact) ? fitting(fact, used, withSources) : []));
-  const summed = forms.flat();
+  const summed = together(forms.flat());
   const only = valuesAsked(cells);
   const names = summed.map((_, index) => raw(`fact_${index}`));
   const kinds = names.map((name) => sql`${name}.kind`);
@@ -159,7 +159,7 @@ async function sumsOf(
         select cell, ${flags} as flags, ${join(columnNames.map((name) => sql`${quoted(name)}`))}
         from place
       )${inRow(summed.map((fact, index) => factSums(fact, raw(`fact_${index}`), { used, only, withSources })))}
-      select cell.cell${inRow(columnsOf(summed))}${inRow(originColumns(forms, withSources))},
+      select cell.cell${inRow(columnsOf(summed))}${inRow(originColumns(forms, summed, withSources))},
         ${withSources && sources.length > 0 ? sourceRows(context, sources) : sql`null`} as sources,
         ${kinds.length > 0 ? sql`greatest(${join(kinds)})` : sql`null`} as "datasetKind"
       from cell ${inRow(names.map((name) => sql`left join ${name} on ${name}.cell = cell.cell`))}`,
@@ -167,11 +167,15 @@ async function sumsOf(
 }
 
 /** `kind_0` and `sources_0` of the first fact, whichever of its forms has the rows, and so on. */
-function originColumns(forms: readonly (readonly FactInUse[])[], withSources: boolean): Sql[] {
-  let before = 0;
+function originColumns(
+  forms: readonly (readonly FactInUse[])[],
+  summed: readonly FactInUse[],
+  withSources: boolean,
+): Sql[] {
   return forms.flatMap((its, index) => {
-    const names = its.map((_, form) => raw(`fact_${before + form}`));
-    before += its.length;
+    const names = its.map((form) =>
+      raw(`fact_${summed.findIndex((each) => isOverTheSame(each, form))}`),
+    );
     if (names.length === 0) return [];
     const kinds = join(names.map((name) => sql`${name}.kind`));
     const sources = join(names.map((name) => sql`${name}.sources`));
@@ -191,6 +195,9 @@ function sourceRows(context: Context, columns: readonly Sql[]): Sql {
     where source.id = any(string_to_array(concat_ws(',', ${join(columns)}), ',')))`;
 }
 
+/** Of the 64; for more of them nothing is left out. */
+const fewOrganizations = 20;
+
 /** The values of each column that all cells fix: rows with other values are in no cell. */
 function valuesAsked(cells: readonly AskedCell[]): Summed['only'] {
   const only = new Map<ColumnName, readonly (string | number)[]>();
@@ -199,7 +206,10 @@ function valuesAsked(cells: readonly AskedCell[]): Summed['only'] {
       name === 'organization' ? (codes ?? [null]) : [asked[name] ?? null],
     );
     const known = values.filter((value) => value !== null);
-    if (known.length === values.length) only.set(name, [...new Set(known)]);
+    const different = [...new Set(known)];
+    // most organisations are nearly all: the table is read faster than by an index, row by row
+    const isFew = name !== 'organization' || different.length <= fewOrganizations;
+    if (known.length === values.length && isFew) only.set(name, different);
   }
   return only;
 }
@@ -218,6 +228,31 @@ function fitting(
     { ...coarse, unlessAsked: beyond },
     { ...finer, ifAsked: beyond },
   ];
+}
+
+/** Facts over the same rows, for the same cells, as one: the rows are read once for the measures of all. */
+function together(facts: readonly FactInUse[]): readonly FactInUse[] {
+  const merged: FactInUse[] = [];
+  for (const fact of facts) {
+    const at = merged.findIndex((other) => isOverTheSame(other, fact));
+    const other = merged[at];
+    if (other) merged[at] = { ...other, measures: { ...other.measures, ...fact.measures } };
+    else merged.push(fact);
+  }
+  return merged;
+}
+
+const rowsOfFact = [
+  ...(['from', 'clauseJoin', 'where', 'columns', 'kind'] as const),
+  ...(['internal', 'source', 'heedless', 'needs'] as const),
+];
+
+function isOverTheSame(one: FactInUse, other: FactInUse): boolean {
+  return (
+    rowsOfFact.every((part) => one[part] === other[part]) &&
+    String(one.ifAsked) === String(other.ifAsked) &&
+    String(one.unlessAsked) === String(other.unlessAsked)
+  );
 }
 
 /** The columns of every measure; of a fact in two forms, a cell has one of them. */
