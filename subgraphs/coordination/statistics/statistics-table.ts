@@ -8,7 +8,7 @@ import { axesOf, refuseWrongDimensions, scopesOf } from './cells.js';
 import type { StatisticsTableArgs } from './statistics.args.js';
 import { frameOf } from './statistics.queries.js';
 
-/** Room for any three dimensions over the years of a plan; so many are ranked in about a second. */
+/** Room for any three dimensions over the years of a plan; so many take a few seconds. */
 export const mostCells = 50_000;
 
 /** All cells of a question. Each subgraph ranks them by its measures. */
