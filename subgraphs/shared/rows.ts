@@ -18,6 +18,8 @@ interface Column {
   readonly column: string;
   /** Keys, relations, the mark of synthetic data and the key of its people are always read. */
   readonly always: boolean;
+  /** A moment is read as ISO 8601 in UTC, which PostgreSQL writes itself. */
+  readonly isMoment: boolean;
 }
 
 const alwaysRead: ReadonlySet<string> = new Set(['datasetKind', 'recordKey']);
@@ -33,11 +35,12 @@ function columns(meta: EntityMetadata): readonly Column[] {
         fieldNames?.length === 1 &&
         (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE),
     )
-    .map(({ name, fieldNames, primary, kind }) => ({
+    .map(({ name, fieldNames, primary, kind, type }) => ({
       property: name as string,
       column: fieldNames[0] as string,
       always:
         Boolean(primary) || kind === ReferenceKind.MANY_TO_ONE || alwaysRead.has(name as string),
+      isMoment: type === 'datetime',
     }));
   columnsOf.set(meta, found);
   return found;
@@ -108,9 +111,17 @@ export function askedColumns<Entity>(
   for (const field of asked) for (const property of readsOf(type, field)) wanted.add(property);
   const list = columns(meta).filter(({ property, always }) => always || wanted.has(property));
   return raw(
-    list.map(({ property, column }) => `${alias}."${column}" as "${property}"`).join(', '),
+    list
+      .map(({ property, column, isMoment }) => {
+        const value = `${alias}."${column}"`;
+        return `${isMoment ? written(value) : value} as "${property}"`;
+      })
+      .join(', '),
   );
 }
+
+const written = (moment: string): string =>
+  `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Rows of an entity whose property is among `keys`, that property included: what a loader by key reads; one statement. */
 export async function rowsAmong<Entity>(

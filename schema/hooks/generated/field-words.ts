@@ -431,7 +431,7 @@ export const fieldWords = {
         "ja": "変更される記録の数"
       },
       "checkedAt": {
-        "en": "When it had been read",
+        "en": "When it had been read, in UTC",
         "ja": "確認日時"
       },
       "code": {
@@ -471,7 +471,7 @@ export const fieldWords = {
         "ja": "読み取りの進み"
       },
       "receivedAt": {
-        "en": "When it came",
+        "en": "When it came, in UTC",
         "ja": "受付日時"
       },
       "records": {
@@ -511,7 +511,7 @@ export const fieldWords = {
         "ja": "変更のない記録の数"
       },
       "undoneAt": {
-        "en": "When it was taken back",
+        "en": "When it was taken back, in UTC",
         "ja": "取消し日時"
       },
       "warnings": {
@@ -519,7 +519,7 @@ export const fieldWords = {
         "ja": "注意の数"
       },
       "writtenAt": {
-        "en": "When it was written",
+        "en": "When it was written, in UTC",
         "ja": "書込み日時"
       }
     }

@@ -136,21 +136,32 @@ export class ImportBatch extends Node {
 
   @Property({ type: 'datetime' })
   @Access('importing')
-  @Field(() => String, { description: 'When it came. / 受付日時。' })
+  @Field(() => String, {
+    description: 'When it came, in UTC (ISO 8601). / 受付日時（UTC、ISO 8601）。',
+  })
   receivedAt!: string;
 
   @Property({ type: 'datetime', nullable: true })
   @Access('importing')
-  @Field(() => String, { nullable: true, description: 'When it had been read. / 確認日時。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it had been read, in UTC (ISO 8601). / 確認日時（UTC、ISO 8601）。',
+  })
   checkedAt: string | null = null;
 
   @Property({ type: 'datetime', nullable: true })
   @Access('importing')
-  @Field(() => String, { nullable: true, description: 'When it was written. / 書込み日時。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was written, in UTC (ISO 8601). / 書込み日時（UTC、ISO 8601）。',
+  })
   writtenAt: string | null = null;
 
   @Property({ type: 'datetime', nullable: true })
   @Access('importing')
-  @Field(() => String, { nullable: true, description: 'When it was taken back. / 取消し日時。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was taken back, in UTC (ISO 8601). / 取消し日時（UTC、ISO 8601）。',
+  })
   undoneAt: string | null = null;
 }

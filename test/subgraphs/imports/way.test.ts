@@ -31,6 +31,20 @@ describe('many files at once', () => {
     ).toEqual([{ number: 6 }]);
   });
 
+  it('say when they came and were written, as other programs read it', async () => {
+    const from = Date.now();
+    await take(file(good), { confirm: true });
+    const { data } = await hub.ask(
+      '{ importBatches(first: 1) { nodes { receivedAt checkedAt writtenAt undoneAt } } }',
+    );
+    const [{ undoneAt, ...moments }] = data.importBatches.nodes;
+    expect(undoneAt).toBeNull();
+    for (const moment of Object.values<string>(moments)) {
+      expect(new Date(moment).toISOString()).toBe(moment);
+      expect(Date.parse(moment)).toBeGreaterThan(from - 1000);
+    }
+  });
+
   it('about the same record are written one after the other, and the last one holds', async () => {
     const codes = await Promise.all(
       [36, 37, 38].map((applicants) =>
