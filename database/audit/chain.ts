@@ -3,7 +3,7 @@
  * seal before it, made with a key that lies outside the database. Whoever has
  * the database alone can neither change an entry nor add one.
  */
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 export interface Entry {
   /** One run of one gateway. */
@@ -26,7 +26,7 @@ export const noSeal = '';
 export function sealOf(
   { chain, ordinal, at, entry }: Entry,
   before: string,
-  key: Uint8Array,
+  key: Uint8Array | KeyObject,
 ): string {
   const text = JSON.stringify([chain, ordinal, at, entry, before]);
   return createHmac('sha256', key).update(text).digest('base64url');

@@ -3,7 +3,7 @@
  * together, so that no query waits for one; what is waiting is written when the
  * hub stops.
  */
-import { randomUUID } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { ReadKeys } from '../../subgraphs/shared/key-file.js';
 import type { Logger } from '../../subgraphs/shared/log.js';
@@ -52,7 +52,9 @@ export function openAuditTrail({ url, keys, heads, log }: AuditTrailOptions): Au
   let well = true;
 
   const sealed = async (noted: readonly Noted[]): Promise<SealedEntry[]> => {
-    const [key] = await keys();
+    const [secret] = await keys();
+    // made once for all of them: to make it costs more than to use it
+    const key = createSecretKey(secret);
     let before = seal;
     return noted.map(({ at, entry }, index) => {
       const one = { chain, ordinal: ordinal + index + 1, at, entry };
