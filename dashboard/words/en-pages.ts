@@ -10,6 +10,8 @@ export const enPages: typeof jaPages = {
       served === all
         ? `In ${year} something served every one of the ${all} policies.`
         : `In ${year} something served ${served} of the ${all} policies; ${all - served} have nothing yet.`,
+    unknown: (unknown: number, all: number, year: string) =>
+      `Whether anything served them in ${year} is not known here of ${unknown} of the ${all} policies.`,
     nothing: 'nothing',
     matrix: 'People by policy and fiscal year',
     peopleOf: 'Enrolments, participants and visitors',

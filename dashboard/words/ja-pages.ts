@@ -8,6 +8,8 @@ export const jaPages = {
       served === all
         ? `${year}は、${all}の実施方針すべてに対応する取組があった。`
         : `${year}は、${all}の実施方針のうち${served}に取組があり、${all - served}にはまだない。`,
+    unknown: (unknown: number, all: number, year: string) =>
+      `${year}に取組があったかどうかは、${all}の実施方針のうち${unknown}について、ここでは分からない。`,
     nothing: '取組なし',
     matrix: '実施方針と年度ごとの延べ人数',
     peopleOf: '延べ受講・参加・来場の人数',

@@ -15,4 +15,15 @@ describe('the dashboard in a browser', { timeout: 60_000 }, () => {
     expect(elsewhere).toEqual([]);
     await page.context().close();
   });
+
+  it('says of what it may not show that it is unknown here, and never that there was nothing', async () => {
+    const { page } = await site.look();
+    await open(page, '/');
+    const figures = await page.locator('.key-figures').innerText();
+    expect(figures).not.toMatch(/(^|\s)0(\s|$)/);
+    const main = await page.locator('main').innerText();
+    expect(main).toContain('ここでは分からない');
+    expect(main).not.toContain('取組があり');
+    await page.context().close();
+  });
 });
