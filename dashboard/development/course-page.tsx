@@ -47,7 +47,7 @@ function CourseSheet({
   const rate = last && numberIn(ofRate(last.completionRate));
   const finding = last
     ? rate === undefined
-      ? words.development.funnelHidden(year(last.fiscalYear.year))
+      ? words.figure.notShown(year(last.fiscalYear.year))
       : words.development.funnel(year(last.fiscalYear.year), share(rate))
     : words.states.empty;
   return (

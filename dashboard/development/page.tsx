@@ -137,7 +137,7 @@ function Development({ data, latest, retrieved }: DevelopmentProps) {
   const kinds = rows.map(({ kind }) => kind);
   const trend =
     enrollments === undefined
-      ? words.development.funnelHidden(year(latest))
+      ? words.figure.notShown(year(latest))
       : words.development.trend(
           year(latest),
           number(enrollments),
@@ -149,7 +149,7 @@ function Development({ data, latest, retrieved }: DevelopmentProps) {
         <Exhibit
           finding={
             rate === undefined
-              ? words.development.funnelHidden(year(latest))
+              ? words.figure.notShown(year(latest))
               : words.development.funnel(year(latest), share(rate))
           }
           unit={words.figure.enrollments}

@@ -101,7 +101,7 @@ function YearTrend({ data, latest, retrieved }: ExchangeProps) {
   const attendance = numberIn(now.attendance);
   const finding =
     attendance === undefined
-      ? words.development.funnelHidden(year(latest))
+      ? words.figure.notShown(year(latest))
       : words.exchange.trend(
           year(latest),
           number(attendance),
@@ -184,7 +184,7 @@ function Placements({ data, latest, retrieved }: ExchangeProps) {
     <Exhibit
       finding={
         value === undefined
-          ? words.development.funnelHidden(year(latest))
+          ? words.figure.notShown(year(latest))
           : words.exchange.placements(
               year(latest),
               called('PlacementKind', first.kind),

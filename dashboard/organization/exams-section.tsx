@@ -38,7 +38,7 @@ export function ExamsSection({ profile, retrieved }: SectionProps) {
     <Exhibit
       finding={
         applicants === undefined || ratio === undefined
-          ? words.development.funnelHidden(year(last.fiscalYear.year))
+          ? words.figure.notShown(year(last.fiscalYear.year))
           : words.organizations.examFinding(
               year(last.fiscalYear.year),
               number(applicants),

@@ -16,7 +16,7 @@ export function TrainingSection({ profile, retrieved }: SectionProps) {
   const rate = numberIn(ofRate(last.completionRate));
   const finding =
     accepted === undefined || rate === undefined
-      ? words.organizations.trainingHidden(year(last.fiscalYear.year))
+      ? words.figure.notShown(year(last.fiscalYear.year))
       : words.organizations.trainingFinding(
           year(last.fiscalYear.year),
           number(accepted),

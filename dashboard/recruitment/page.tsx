@@ -143,7 +143,7 @@ function Recruitment({ data, latest, retrieved }: RecruitmentProps) {
   ];
   const trend =
     applicants === undefined
-      ? words.development.funnelHidden(year(latest))
+      ? words.figure.notShown(year(latest))
       : words.recruitment.trend(
           year(latest),
           number(applicants),
@@ -156,7 +156,7 @@ function Recruitment({ data, latest, retrieved }: RecruitmentProps) {
         <Exhibit
           finding={
             ratio === undefined
-              ? words.development.funnelHidden(year(latest))
+              ? words.figure.notShown(year(latest))
               : words.recruitment.funnel(year(latest), number(ratio, 1))
           }
           unit={words.figure.people}
@@ -223,7 +223,7 @@ function Families({ data, latest, retrieved }: RecruitmentProps) {
     <Exhibit
       finding={
         value === undefined
-          ? words.development.funnelHidden(year(latest))
+          ? words.figure.notShown(year(latest))
           : words.recruitment.ranking(
               year(latest),
               called('JobFamily', first.family),

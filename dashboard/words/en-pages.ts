@@ -60,7 +60,6 @@ export const enPages: typeof jaPages = {
     networks: 'Specialists’ networks',
     vacancies: 'Vacancies',
     trainingFinding: (year, n, rate) => `In ${year}, ${n} enrolments; completion rate ${rate}.`,
-    trainingHidden: (year) => `Enrolments of ${year} are hidden: few people.`,
     examFinding: (year, n, ratio) => `In ${year}, ${n} people applied; competition ratio ${ratio}.`,
     noExam: 'There are no records of exams.',
     home: 'Sent',
@@ -71,7 +70,6 @@ export const enPages: typeof jaPages = {
     title: 'Development',
     lead: 'Training from places to completion, its trend, and the ranking of courses.',
     funnel: (year, rate) => `Of those accepted in ${year}, ${rate} completed.`,
-    funnelHidden: (year) => `Some stages of ${year} are hidden: few people.`,
     trend: (year, n, change) => `${n} enrolments in ${year}, ${change}.`,
     ranking: (over, under, year) =>
       `In ${year}, ${over} courses had more nominations and applications than places; ${under} filled less than half.`,

@@ -64,6 +64,7 @@ export const en: Words = {
     signedInAs: 'Signed in',
   },
   figure: {
+    notShown: (year) => `Some values of ${year} are not shown here; the marks say why.`,
     hidden: 'hidden',
     absent: 'not known',
     notHeld: 'not held',

@@ -58,7 +58,6 @@ export const jaPages = {
     vacancies: '欠員',
     trainingFinding: (year: string, n: string, rate: string) =>
       `${year}は延べ${n}人が受講し、修了率は${rate}だった。`,
-    trainingHidden: (year: string) => `${year}の受講者数は、少人数のため示せない。`,
     examFinding: (year: string, n: string, ratio: string) =>
       `${year}は${n}人が申し込み、競争倍率は${ratio}倍だった。`,
     noExam: '採用試験の記録がない。',
@@ -70,7 +69,6 @@ export const jaPages = {
     title: '人材開発',
     lead: '研修の定員から修了まで、年度の推移、科目ごとの順位を見ます。',
     funnel: (year: string, rate: string) => `${year}に受講を決定した人のうち、${rate}が修了した。`,
-    funnelHidden: (year: string) => `${year}の一部の段階は、少人数のため示せない。`,
     trend: (year: string, n: string, change: string) =>
       `${year}の受講決定者は延べ${n}人で、${change}。`,
     ranking: (over: string, under: string, year: string) =>

@@ -64,6 +64,7 @@ export const ja = {
     signedInAs: 'サインイン中',
   },
   figure: {
+    notShown: (year: string) => `${year}の値の一部は、ここでは示せない（理由は記号のとおり）。`,
     hidden: '秘匿',
     absent: '不明',
     notHeld: '実施なし',

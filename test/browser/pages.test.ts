@@ -24,6 +24,12 @@ describe('the dashboard in a browser', { timeout: 60_000 }, () => {
     const main = await page.locator('main').innerText();
     expect(main).toContain('ここでは分からない');
     expect(main).not.toContain('取組があり');
+    for (const address of ['/development', '/exchange']) {
+      await open(page, address);
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('ここでは示せない');
+      expect(text).not.toContain('少人数');
+    }
     await page.context().close();
   });
 });
